@@ -1,0 +1,21 @@
+import { ruleInfo } from '../core/rules/index';
+import { LineIndex } from '../core/text/lines';
+import type { Checked } from './check';
+import { summaryOf } from './summary';
+
+/** One JSON document for other programs. Lines and characters count from zero, characters in UTF-16 units, as in LSP. */
+export function formatJson(checked: readonly Checked[]): string {
+  const findings = checked.flatMap((result) => {
+    if ('unreadable' in result) return [];
+    const lines = new LineIndex(result.analysis.text);
+    return result.analysis.findings.map(({ rule, severity, message, span }) => ({
+      file: result.file.replaceAll('\\', '/'),
+      rule,
+      severity,
+      message,
+      range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+      source: ruleInfo(rule).source ?? null,
+    }));
+  });
+  return `${JSON.stringify({ findings, summary: summaryOf(checked) }, null, 2)}\n`;
+}

@@ -1,0 +1,71 @@
+import { styleText } from 'node:util';
+import type { Finding, Severity } from '../core/findings/finding';
+import { ruleInfo } from '../core/rules/index';
+import { LineIndex, lineEnd, lineStart } from '../core/text/lines';
+import type { Checked } from './check';
+import { summaryOf } from './summary';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** For people: each finding with its line, its source and its first fix, then a count. Colours only where they show. */
+export function formatText(checked: readonly Checked[]): string {
+  const paint = painter();
+  const parts = checked.flatMap((result) =>
+    'unreadable' in result ? [] : framed(result.file, result.analysis.text, result.analysis.findings, paint),
+  );
+  const { files, errors, warnings, infos } = summaryOf(checked);
+  const counts = [
+    count(errors, 'error'),
+    count(warnings, 'warning'),
+    ...(infos > 0 ? [count(infos, 'recommendation')] : []),
+  ];
+  const summary = errors + warnings + infos === 0 ? paint('green', 'No findings') : paint('bold', counts.join(', '));
+  return `${parts.map((part) => `${part}\n\n`).join('')}${summary} in ${count(files, 'plan')}.\n`;
+}
+
+const styles: { readonly [severity in Severity]: Style } = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+function framed(file: string, text: string, findings: readonly Finding[], paint: Paint): string[] {
+  const lines = new LineIndex(text);
+  return findings.map(({ rule, severity, message, span, fixes, related }) => {
+    const { line, character } = lines.positionAt(span.start);
+    const number = String(line + 1);
+    const gutter = ' '.repeat(number.length);
+    const source = text.slice(lineStart(text, span.start), lineEnd(text, span.start));
+    const length = Math.max(1, Math.min(span.end, lineEnd(text, span.start)) - span.start);
+    // What stands before the mark is repeated as blanks; a tab stays a tab, so that the mark stays below its word.
+    const indent = source.slice(0, character).replace(/[^\t]/g, ' ');
+    const notes = [
+      ...(related ?? []).map((other) => `${position(lines, other.span.start)} ${other.message}`),
+      ...(fixes?.[0] ? [`fix: ${fixes[0].title}`] : []),
+      ...citation(rule),
+    ];
+    return [
+      `${paint('bold', `${file}:${line + 1}:${character + 1}`)} ${paint(styles[severity], severity)} ${message} ${paint('dim', `[${rule}]`)}`,
+      `${paint('dim', `${number} |`)} ${source}`,
+      `${paint('dim', `${gutter} |`)} ${indent}${paint(styles[severity], '^'.repeat(length))}`,
+      ...notes.map((note) => paint('dim', `${gutter} = ${note}`)),
+    ].join('\n');
+  });
+}
+
+function citation(rule: string): string[] {
+  const { source, errorCode } = ruleInfo(rule);
+  const said = source ? [`source: ${source.title}${source.section ? `, ${source.section}` : ''}: ${source.url}`] : [];
+  return errorCode ? [...said, `Windows shows: ${errorCode}`] : said;
+}
+
+function position(lines: LineIndex, offset: number): string {
+  const { line, character } = lines.positionAt(offset);
+  return `${line + 1}:${character + 1}`;
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function painter(): Paint {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const wanted = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true;
+  return (style, text) => (wanted ? styleText(style, text) : text);
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,23 @@
+import type { Checked } from './check';
+
+/** How many of what was found. */
+export interface Summary {
+  readonly files: number;
+  readonly unreadable: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function summaryOf(checked: readonly Checked[]): Summary {
+  const findings = checked.flatMap((result) => ('analysis' in result ? result.analysis.findings : []));
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const unreadable = checked.filter((result) => 'unreadable' in result).length;
+  return {
+    files: checked.length - unreadable,
+    unreadable,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Analysis } from '../index';
+import { applyEdits, type Edit, ordered } from '../text/edit';
+import { editsOf } from './edits';
+
+/** Each pass can bring out what the one before it hid; a plan that is not done by then has fixes that undo each other. */
+const maximumPasses = 10;
+
+/**
+ * Applies every safe fix, again and again until none is left.
+ *
+ * @param analyze reads and checks a text, in the format of `analysis`
+ * @returns the analysis of the fixed text; `analysis` itself where there is nothing to fix
+ */
+export function fixAll(analysis: Analysis, analyze: (text: string) => Analysis): Analysis {
+  let current = analysis;
+  for (let pass = 0; pass < maximumPasses; pass++) {
+    const edits = safeEdits(current);
+    if (edits.length === 0) break;
+    current = analyze(applyEdits(current.text, edits));
+  }
+  return current;
+}
+
+/** The edits of the safe fixes that do not touch each other; the others have their turn in the next pass. */
+function safeEdits({ findings, tree, text }: Analysis): readonly Edit[] {
+  let edits: readonly Edit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes?.find(({ safe }) => safe);
+    const some = fix && editsOf(fix, tree, text);
+    if (!some) continue;
+    edits = ordered([...edits, ...some]) ?? edits;
+  }
+  return edits;
+}

@@ -1,0 +1,94 @@
+import type { Change } from '../syntax/problem';
+import { type Entry, entryOf, keyText } from '../syntax/tree';
+import type { Edit } from '../text/edit';
+import { lineBreakOf, lineEnd, lineStart, skipLineBreak } from '../text/lines';
+import { commentsIn, entryEnd } from './comments';
+import { writeBlockEntry, writeScalar } from './write';
+
+type Update = Extract<Change, { kind: 'update' }>;
+
+/** The edits that update a YAML block map, or undefined where that cannot be done line by line. */
+export function updateBlock({ map, values, at }: Update, text: string): Edit[] | undefined {
+  const [first] = map.entries;
+  if (!first) return undefined;
+  const indent = ' '.repeat(first.key.start - lineStart(text, first.key.start));
+  const lineBreak = lineBreakOf(text);
+  const removed = map.entries.filter(({ key }) => keyText(key) in values && values[keyText(key)] === undefined);
+  const kept = map.entries.filter((entry) => !removed.includes(entry));
+  const edits: Edit[] = [];
+
+  for (const entry of kept) {
+    const value = values[keyText(entry.key)];
+    if (value === undefined) continue;
+    const isScalar = entry.value.kind === 'scalar' && entry.value.style !== 'missing' && typeof value !== 'object';
+    const written = isScalar
+      ? writeScalar(value, 'yaml', (entry.value as { style: 'plain' }).style)
+      : writeBlockEntry(keyText(entry.key), value, indent, lineBreak);
+    edits.push({ start: isScalar ? entry.value.start : entry.key.start, end: entryEnd(entry, text), text: written });
+  }
+
+  const added = Object.entries(values)
+    .filter(([key, value]) => value !== undefined && !entryOf(map, key))
+    .map(([key, value]) => writeBlockEntry(key, value ?? null, indent, lineBreak));
+  if (kept.length === 0) {
+    const last = map.entries.at(-1) ?? first;
+    const span = { start: first.key.start, end: entryEnd(last, text) };
+    if (commentsIn(span, map.entries, text).length > 0) return undefined;
+    return [{ ...span, text: added.length > 0 ? added.join(lineBreak + indent) : '{}' }];
+  }
+  if (added.length > 0) edits.push(insertion(kept, added, at, indent, lineBreak, text));
+
+  for (const entry of removed) {
+    const edit = removal(entry, map.entries, kept, text);
+    if (!edit) return undefined;
+    if (edit !== 'with another') edits.push(edit);
+  }
+  return edits;
+}
+
+function insertion(
+  kept: readonly Entry[],
+  added: readonly string[],
+  at: 'start' | 'end',
+  indent: string,
+  lineBreak: string,
+  text: string,
+): Edit {
+  const last = kept.at(-1) as Entry;
+  // Lines behind a block scalar may be part of it, so what is new goes in front of it.
+  const blockScalar = last.value.kind === 'scalar' && last.value.style === 'block';
+  if (at === 'start' || blockScalar) {
+    const offset = (at === 'start' ? (kept[0] as Entry) : last).key.start;
+    return { start: offset, end: offset, text: added.map((entry) => entry + lineBreak + indent).join('') };
+  }
+  const offset = lineEnd(text, entryEnd(last, text));
+  return { start: offset, end: offset, text: added.map((entry) => lineBreak + indent + entry).join('') };
+}
+
+/** Takes the lines of an entry out. Comments among them stay, on lines of their own. */
+function removal(
+  entry: Entry,
+  all: readonly Entry[],
+  kept: readonly Entry[],
+  text: string,
+): Edit | 'with another' | undefined {
+  const start = lineStart(text, entry.key.start);
+  const prefix = text.slice(start, entry.key.start);
+  const end = lineEnd(text, entryEnd(entry, text));
+  if (/^ *$/.test(prefix)) {
+    const comments = commentsIn({ start: entry.key.end, end }, [entry], text);
+    if (comments.length > 0)
+      return { start, end, text: comments.map((comment) => prefix + comment).join(lineBreakOf(text)) };
+    const next = skipLineBreak(text, end);
+    if (next > end || start === 0) return { start, end: next, text: '' };
+    // The last line of a text without a final line break takes the break before it along.
+    const before = text.slice(0, start).search(/\r?\n$|\r$/);
+    return { start: before, end, text: '' };
+  }
+  // The first key of a list item stands behind its dash, and gives that place to the next one that stays.
+  if (!/^ *(?:- +)+$/.test(prefix) || entry !== all[0]) return /^ *(?:- +)+$/.test(prefix) ? 'with another' : undefined;
+  const next = kept[0];
+  const between = next ? all.slice(0, all.indexOf(next)) : [];
+  if (!next || commentsIn({ start: entry.key.start, end: next.key.start }, between, text).length > 0) return undefined;
+  return between.length === 1 ? { start: entry.key.start, end: next.key.start, text: '' } : undefined;
+}

@@ -1,0 +1,50 @@
+import { distinctInOrder, type Finding } from './findings/finding';
+import type { Plan } from './model/plan.generated';
+import { readPlan } from './model/read-plan';
+import { planRules, ruleInfo } from './rules/index';
+import { runRules } from './rules/run';
+import { checkShape } from './schema/check-shape';
+import type { Problem } from './syntax/problem';
+import { read } from './syntax/read';
+import type { SyntaxTree } from './syntax/syntax-tree';
+import { type Format, intersects, type Span } from './syntax/tree';
+import { lineEnd, lineStart } from './text/lines';
+
+export interface AnalyzeOptions {
+  readonly format: Format;
+  /** Whether something else reports what is wrong with the JSON itself, as VS Code's own JSON server does. */
+  readonly jsonSyntaxReportedElsewhere?: boolean;
+}
+
+/** All that is known about one text of a plan. */
+export interface Analysis {
+  readonly text: string;
+  readonly tree: SyntaxTree;
+  readonly plan: Plan;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a plan and checks it. Pure and synchronous; never throws, whatever the text is. */
+export function analyze(text: string, options: AnalyzeOptions): Analysis {
+  const tree = read(text, options.format);
+  const shape = checkShape(tree.root);
+  const plan = readPlan(tree.root, shape.unfit);
+  const reported = options.format === 'json' && options.jsonSyntaxReportedElsewhere ? [] : tree.problems;
+  const problems = [...reported, ...withoutEchoes(shape.problems, tree.problems, text), ...runRules(plan, planRules)];
+  return { text, tree, plan, findings: distinctInOrder(problems.map(toFinding)) };
+}
+
+/** A line that cannot be read right has its message already; what the schema makes of the rest of it is an echo. */
+function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[], text: string): readonly Problem[] {
+  if (syntax.length === 0) return problems;
+  const lines: Span[] = syntax.map(({ span }) => ({
+    start: lineStart(text, span.start),
+    end: lineEnd(text, span.end),
+  }));
+  return problems.filter(({ span }) => !lines.some((line) => intersects(line, span)));
+}
+
+function toFinding(problem: Problem): Finding {
+  return { ...problem, severity: ruleInfo(problem.rule).severity };
+}

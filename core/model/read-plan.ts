@@ -1,0 +1,133 @@
+import type { ObjectShape, ScalarShape, Shape } from '../schema/shape';
+import { type ObjectName, shapes } from '../schema/shapes.generated';
+import { entryOf, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import type { Collection, Located, Reference, Scalar } from './located';
+import type { Plan } from './plan.generated';
+
+/**
+ * The plan as rules read it: values that fit the schema, each with its place. What is not there, or is in `unfit`,
+ * is absent, so no rule speaks about a value that already has a finding.
+ *
+ * @param root the tree of the plan; undefined where the file says nothing
+ * @param unfit values that do not fit the schema
+ */
+export function readPlan(root: Node | undefined, unfit: ReadonlySet<Node>): Plan {
+  const node: MapNode = root?.kind === 'map' ? root : { kind: 'map', entries: [], flow: false, start: 0, end: 0 };
+  const reader = new PlanReader(unfit);
+  const plan = reader.object(node, shapes.plan) as Plan;
+  return { ...plan, references: reader.references, collections: reader.collections };
+}
+
+class PlanReader {
+  readonly references: Reference[] = [];
+  readonly collections = new Map<string, Collection<Located>>();
+
+  constructor(private readonly unfit: ReadonlySet<Node>) {}
+
+  object(node: MapNode, shape: ObjectShape, id?: ScalarNode): Located {
+    const fields: Record<string, unknown> = id ? { id, node } : { node };
+    for (const map of mapsOf(shape)) fields[map] = emptyCollection;
+    for (const { key, value } of node.entries) {
+      const name = keyText(key);
+      const expected = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
+      if (!expected || entryOf(node, name)?.key !== key) continue;
+      const field = this.value(value, expected);
+      if (field === undefined) continue;
+      fields[name] = field;
+      if (expected.kind === 'map') this.collections.set(name, field as Collection<Located>);
+    }
+    return fields as unknown as Located;
+  }
+
+  private value(node: Node, shape: Shape, id?: ScalarNode): unknown {
+    if (this.unfit.has(node)) return undefined;
+    switch (shape.kind) {
+      case 'scalar':
+        return this.scalar(node, shape);
+      case 'object':
+        return node.kind === 'map' ? this.object(node, shapes[shape.of], id) : undefined;
+      case 'union':
+        return node.kind === 'map' ? this.object(node, branchOf(node, shape), id) : undefined;
+      case 'wordOrObject':
+        return node.kind === 'map' ? this.object(node, shapes[shape.object]) : this.scalar(node, shape.word);
+      case 'map':
+        return node.kind === 'map' ? this.collection(node, shape.of) : undefined;
+      case 'oneOrMany':
+        return node.kind === 'list' ? this.list(node.items, shape.of) : this.list([node], shape.of);
+      case 'list':
+        return node.kind === 'list' ? this.list(node.items, shape.of) : undefined;
+    }
+  }
+
+  private scalar(
+    node: Node,
+    { types, references, keywords }: ScalarShape,
+  ): Scalar<string | number | boolean> | undefined {
+    if (node.kind !== 'scalar' || node.value === null) return undefined;
+    // A version such as 1809 may stand without quotes: it is a name all the same.
+    if (types.includes('string') && typeof node.value === 'number') return { value: String(node.value), node };
+    const at = { value: node.value, node };
+    if (references && typeof at.value === 'string' && !keywords?.includes(at.value)) {
+      this.references.push({ at: at as Scalar<string>, collection: references });
+    }
+    return at;
+  }
+
+  private list(items: readonly Node[], of: Shape): unknown[] {
+    return items.map((item) => this.value(item, of)).filter((item) => item !== undefined);
+  }
+
+  private collection(node: MapNode, of: Shape): Collection<Located> {
+    const entries = new Map<string, Located>();
+    for (const { key, value } of node.entries) {
+      const id = keyText(key);
+      if (entries.has(id)) continue;
+      // An entry that says nothing yet is declared all the same: references to it are right.
+      const entry = this.value(value, of, key) ?? { id: key, node: emptyMap(value) };
+      entries.set(id, entry as Located);
+    }
+    return {
+      node,
+      size: entries.size,
+      get: (id) => entries.get(id),
+      ids: () => entries.keys(),
+      [Symbol.iterator]: () => entries.values(),
+    };
+  }
+}
+
+const emptyCollection: Collection<Located> = {
+  size: 0,
+  get: () => undefined,
+  ids: () => [],
+  [Symbol.iterator]: () => [][Symbol.iterator](),
+};
+
+const emptyMap = (at: Node): MapNode => ({ kind: 'map', entries: [], flow: false, start: at.start, end: at.end });
+
+const mergedBranches = new WeakMap<object, ObjectShape>();
+
+/** The object that a union is here. While its discriminator is missing or misspelt, it may have any field of any branch. */
+function branchOf(node: MapNode, shape: Extract<Shape, { kind: 'union' }>): ObjectShape {
+  const by = entryOf(node, shape.by)?.value;
+  const name: ObjectName | undefined = by?.kind === 'scalar' ? shape.of[String(by.value)] : undefined;
+  if (name) return shapes[name];
+  let merged = mergedBranches.get(shape.of);
+  if (!merged) {
+    const properties = Object.assign({}, ...Object.values(shape.of).map((branch) => shapes[branch].properties));
+    merged = { title: '', properties };
+    mergedBranches.set(shape.of, merged);
+  }
+  return merged;
+}
+
+const mapNames = new WeakMap<ObjectShape, readonly string[]>();
+
+function mapsOf(shape: ObjectShape): readonly string[] {
+  let names = mapNames.get(shape);
+  if (!names) {
+    names = Object.keys(shape.properties).filter((name) => shape.properties[name]?.kind === 'map');
+    mapNames.set(shape, names);
+  }
+  return names;
+}

@@ -1,0 +1,69 @@
+import { condition } from '../../guide/index';
+import { set, unsafeFix, update } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { reason, remedy, source } = condition('userEnrollment', 'otherMdm', 'joinDevice');
+
+export default rule({
+  id: 'user-enrollment-joins-other-mdm',
+  summary: 'Devices that another MDM provider manages are to be joined by user enrollment without leaving it first.',
+  why: 'Joining makes Intune the manager of the device, and Windows takes one MDM provider at a time. Registering alone works beside the other provider.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+  errorCode: '0x8018000a',
+
+  check(plan, report) {
+    for (const { id, managedBy, enrollment } of plan.populations) {
+      if (managedBy?.value !== 'otherMdm' || enrollment?.method?.value !== 'userEnrollment') continue;
+      if (enrollment.connect?.value !== 'joinDevice' || enrollment.unenrollFirst?.value === true) continue;
+      report(enrollment.connect, `Another MDM provider manages the devices of "${id?.value}". ${reason} ${remedy}`, {
+        related: [{ span: managedBy.node, message: 'Another MDM provider manages the devices.' }],
+        fixes: [
+          unsafeFix(
+            'Change to an email address, if registering the devices is enough',
+            set(enrollment.connect.node, 'emailAddress'),
+          ),
+          unsafeFix(
+            'Add "unenrollFirst: true", if the devices leave their provider before',
+            update(enrollment.node, { unenrollFirst: true }),
+          ),
+        ],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'devices of another MDM provider that users join',
+      plan: `schemaVersion: 1
+populations:
+  consultants:
+    managedBy: otherMdm
+    enrollment:
+      method: userEnrollment
+      connect: «joinDevice»
+`,
+      message: `Another MDM provider manages the devices of "consultants". ${reason} ${remedy}`,
+      fixed: `schemaVersion: 1
+populations:
+  consultants:
+    managedBy: otherMdm
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+    {
+      title: 'devices of another MDM provider that users register',
+      plan: `schemaVersion: 1
+populations:
+  consultants:
+    managedBy: otherMdm
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { cell } from '../../guide/index';
+import { rule } from '../rule';
+import { reportDemAccount } from './report-dem-account';
+
+const { reason, source } = cell('userEnrollment', 'deviceEnrollmentManager');
+
+export default rule({
+  id: 'dem-with-user-enrollment',
+  summary: 'A device enrollment manager account is to enroll devices by user enrollment.',
+  why: 'User enrollment ties a device to the person who connects it in Settings. An account that enrolls for others does not fit that.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    reportDemAccount(plan, report, ({ method }) => method?.value === 'userEnrollment', reason);
+  },
+
+  examples: [
+    {
+      title: 'a device enrollment manager account by user enrollment',
+      plan: `schemaVersion: 1
+tenant:
+  deviceEnrollmentManagers:
+    staging: { upn: dem1@contoso.com }
+populations:
+  depot:
+    ownership: organization
+    enrollment:
+      method: userEnrollment
+      performedBy: { dem: «staging» }
+`,
+      message: `"staging" is to enroll the devices of "depot". ${reason} Let the users enroll them.`,
+      fixed: `schemaVersion: 1
+tenant:
+  deviceEnrollmentManagers:
+    staging: { upn: dem1@contoso.com }
+populations:
+  depot:
+    ownership: organization
+    enrollment:
+      method: userEnrollment
+`,
+    },
+    {
+      title: 'a device enrollment manager account that joins devices in Settings',
+      plan: `schemaVersion: 1
+tenant:
+  deviceEnrollmentManagers:
+    staging: { upn: dem1@contoso.com }
+populations:
+  depot:
+    ownership: organization
+    enrollment:
+      method: automaticEnrollment
+      option: settings
+      performedBy: { dem: staging }
+`,
+    },
+  ],
+});

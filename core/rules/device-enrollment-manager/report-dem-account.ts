@@ -1,0 +1,30 @@
+import type { Enrollment, Plan } from '../../model/plan.generated';
+import { safeFix, update } from '../../syntax/problem';
+import type { Report } from '../rule';
+
+/**
+ * Reports every device enrollment manager account that performs an enrollment it does not work with.
+ *
+ * @param doesNotWork whether such an account does not work with an enrollment
+ * @param reason why, in the guide's sense
+ */
+export function reportDemAccount(
+  plan: Plan,
+  report: Report,
+  doesNotWork: (enrollment: Enrollment) => boolean,
+  reason: string,
+): void {
+  for (const { id, enrollment } of plan.populations) {
+    const actor = enrollment?.performedBy;
+    const account = actor && 'dem' in actor ? actor.dem : undefined;
+    if (!enrollment || !account || !doesNotWork(enrollment)) continue;
+    report(
+      account,
+      `"${account.value}" is to enroll the devices of "${id?.value}". ${reason} Let the users enroll them.`,
+      {
+        related: enrollment.method ? [{ span: enrollment.method.node, message: 'The enrollment method.' }] : [],
+        fixes: [safeFix(`Remove the account from "${id?.value}"`, update(enrollment.node, { performedBy: undefined }))],
+      },
+    );
+  }
+}

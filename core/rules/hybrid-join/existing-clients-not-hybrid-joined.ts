@@ -1,0 +1,61 @@
+import { condition, fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { reason, source } = condition('coManagement', 'hybridJoined', 'existingClients');
+const { value: required } = fact('coManagement.existingClientsJoin');
+
+export default rule({
+  id: 'existing-clients-not-hybrid-joined',
+  summary: 'Existing Configuration Manager clients that are not hybrid joined are to be enrolled for co-management.',
+  why: 'Configuration Manager sends the clients to enroll with their device identity in Microsoft Entra ID. Without one they stay managed by Configuration Manager alone.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const { id, join, enrollment } of plan.populations) {
+      const state = join?.target ?? join?.current;
+      if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== 'existingClients') continue;
+      if (!state || state.value === required) continue;
+      report(state, `The devices of "${id?.value}" take the path for existing clients. ${reason}`, {
+        related: [{ span: enrollment.path.node, message: 'The path to co-management.' }],
+        fixes: [
+          unsafeFix(`Change to "${required}", if the clients are in Active Directory`, set(state.node, required)),
+          unsafeFix(
+            'Change the path to "internetDevices", if they are enrolled in Intune already',
+            set(enrollment.path.node, 'internetDevices'),
+          ),
+        ],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'existing clients that are Microsoft Entra joined',
+      plan: `schemaVersion: 1
+populations:
+  headquarters:
+    join: { target: «entraJoined» }
+    enrollment: { method: coManagement, path: existingClients }
+`,
+      message: `The devices of "headquarters" take the path for existing clients. ${reason}`,
+      fixed: `schemaVersion: 1
+populations:
+  headquarters:
+    join: { target: entraHybridJoined }
+    enrollment: { method: coManagement, path: existingClients }
+`,
+    },
+    {
+      title: 'existing clients that are hybrid joined',
+      plan: `schemaVersion: 1
+populations:
+  headquarters:
+    join: { target: entraHybridJoined }
+    enrollment: { method: coManagement, path: existingClients }
+`,
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { value: required, says, source } = fact('groupPolicy.join');
+
+export default rule({
+  id: 'group-policy-without-hybrid-join',
+  summary: 'Devices that are not Microsoft Entra hybrid joined are to be enrolled by Group Policy.',
+  why: 'The policy reaches only devices of the domain, and it enrolls only those that Microsoft Entra ID knows as well. All others stay as they are, without a word.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const { id, join, enrollment } of plan.populations) {
+      const target = join?.target;
+      if (enrollment?.method?.value !== 'automaticEnrollment' || enrollment.option?.value !== 'groupPolicy') continue;
+      if (!target || target.value === required) continue;
+      report(target, `Group Policy is to enroll the devices of "${id?.value}". ${says}`, {
+        related: [{ span: enrollment.option.node, message: 'Group Policy enrolls the devices.' }],
+        fixes: [
+          unsafeFix(`Change to "${required}", if the devices are in Active Directory`, set(target.node, required)),
+          unsafeFix('Change to enrollment in Settings, if they are not', set(enrollment.option.node, 'settings')),
+        ],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'Microsoft Entra joined devices and Group Policy',
+      plan: `schemaVersion: 1
+populations:
+  branches:
+    join: { target: «entraJoined» }
+    enrollment: { method: automaticEnrollment, option: groupPolicy }
+`,
+      message: `Group Policy is to enroll the devices of "branches". ${says}`,
+      fixed: `schemaVersion: 1
+populations:
+  branches:
+    join: { target: entraHybridJoined }
+    enrollment: { method: automaticEnrollment, option: groupPolicy }
+`,
+    },
+    {
+      title: 'hybrid joined devices and Group Policy',
+      plan: `schemaVersion: 1
+populations:
+  branches:
+    join: { target: entraHybridJoined }
+    enrollment: { method: automaticEnrollment, option: groupPolicy }
+`,
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { fact } from '../../guide/index';
+import { rule } from '../rule';
+import { reportMissingLicense } from './report-missing-license';
+
+const { says, source } = fact('windowsAutopilot.license');
+
+export default rule({
+  id: 'autopilot-without-entra-premium',
+  summary: 'Devices are to be enrolled with Windows Autopilot in a tenant without Microsoft Entra ID P1 or P2.',
+  why: 'The automatic enrollment that Windows Autopilot rests on cannot be turned on. The devices join Microsoft Entra ID and stay unmanaged.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    reportMissingLicense(plan, report, 'windowsAutopilot', says);
+  },
+
+  examples: [
+    {
+      title: 'no Microsoft Entra ID P1 or P2',
+      plan: `schemaVersion: 1
+tenant:
+  licenses: { entraId: none }
+populations:
+  sales:
+    enrollment:
+      method: «windowsAutopilot»
+`,
+      message: `${says} The tenant has neither, so the devices of "sales" cannot enroll this way.`,
+      fixed: `schemaVersion: 1
+tenant:
+  licenses: { entraId: P1 }
+populations:
+  sales:
+    enrollment:
+      method: windowsAutopilot
+`,
+    },
+    {
+      title: 'Microsoft Entra ID P1',
+      plan: `schemaVersion: 1
+tenant:
+  licenses: { entraId: P1 }
+populations:
+  sales:
+    enrollment:
+      method: windowsAutopilot
+`,
+    },
+    {
+      title: 'nothing said about licenses',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment:
+      method: windowsAutopilot
+`,
+    },
+  ],
+});

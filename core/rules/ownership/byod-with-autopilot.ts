@@ -1,0 +1,58 @@
+import { cell } from '../../guide/index';
+import { rule } from '../rule';
+import { useUserEnrollment } from '../user-enrollment-fix';
+
+const { reason, remedy, source } = cell('windowsAutopilot', 'personal');
+
+export default rule({
+  id: 'byod-with-autopilot',
+  summary: 'Personal devices are to be enrolled with Windows Autopilot.',
+  why: 'Registering a device for Windows Autopilot hands it to the organization: it is set up, named and managed as the organization’s own from then on. The devices of this population belong to their users.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const population of plan.populations) {
+      const { id, ownership, enrollment } = population;
+      if (ownership?.value !== 'personal' || enrollment?.method?.value !== 'windowsAutopilot') continue;
+      report(enrollment.method, `The devices of "${id?.value}" are personal. ${reason} ${remedy}`, {
+        related: [{ span: ownership.node, message: 'The devices are personal.' }],
+        fixes: useUserEnrollment(population),
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'personal devices and Windows Autopilot',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: «windowsAutopilot» # agreed in March
+      scenario: userDriven
+`,
+      message: `The devices of "contractors" are personal. ${reason} ${remedy}`,
+      fixed: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: userEnrollment # agreed in March
+      connect: emailAddress
+`,
+    },
+    {
+      title: 'devices of the organization and Windows Autopilot',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    ownership: organization
+    enrollment:
+      method: windowsAutopilot
+`,
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { condition } from '../../guide/index';
+import { rule } from '../rule';
+import { useUserEnrollment } from '../user-enrollment-fix';
+
+const { reason, source } = condition('automaticEnrollment', 'personal', 'groupPolicy');
+
+export default rule({
+  id: 'byod-with-group-policy',
+  summary: 'Personal devices are to be enrolled by Group Policy.',
+  why: 'A personal device is not in the organization’s Active Directory, so the policy never reaches it and it never enrolls.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const population of plan.populations) {
+      const { id, ownership, enrollment } = population;
+      if (ownership?.value !== 'personal' || enrollment?.method?.value !== 'automaticEnrollment') continue;
+      if (enrollment.option?.value !== 'groupPolicy') continue;
+      report(
+        enrollment.option,
+        `The devices of "${id?.value}" are personal. ${reason} Let their users enroll them in Settings.`,
+        {
+          related: [{ span: ownership.node, message: 'The devices are personal.' }],
+          fixes: useUserEnrollment(population),
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'personal devices and groupPolicy',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: automaticEnrollment
+      option: «groupPolicy»
+`,
+      message: `The devices of "contractors" are personal. ${reason} Let their users enroll them in Settings.`,
+      fixed: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+    {
+      title: 'personal devices that their users connect in Settings',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: automaticEnrollment
+      option: settings
+`,
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { condition } from '../../guide/index';
+import { rule } from '../rule';
+import { useUserEnrollment } from '../user-enrollment-fix';
+
+const { reason, source } = condition('automaticEnrollment', 'personal', 'provisioningPackage');
+
+export default rule({
+  id: 'byod-with-provisioning-package',
+  summary: 'Personal devices are to be enrolled with a provisioning package.',
+  why: 'A package joins the device to the organization without a user. The owner of a personal device would lose it to the organization, and nobody would be associated with it.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const population of plan.populations) {
+      const { id, ownership, enrollment } = population;
+      if (ownership?.value !== 'personal' || enrollment?.method?.value !== 'automaticEnrollment') continue;
+      if (enrollment.option?.value !== 'provisioningPackage') continue;
+      report(
+        enrollment.option,
+        `The devices of "${id?.value}" are personal. ${reason} Let their users enroll them in Settings.`,
+        {
+          related: [{ span: ownership.node, message: 'The devices are personal.' }],
+          fixes: useUserEnrollment(population),
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'personal devices and provisioningPackage',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: automaticEnrollment
+      option: «provisioningPackage»
+`,
+      message: `The devices of "contractors" are personal. ${reason} Let their users enroll them in Settings.`,
+      fixed: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+    {
+      title: 'personal devices that their users connect in Settings',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: automaticEnrollment
+      option: settings
+`,
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import type { Severity } from '../findings/finding';
+import type { Source } from '../guide/sources';
+import type { Scalar } from '../model/located';
+import type { Plan } from '../model/plan.generated';
+import type { Fix, Related } from '../syntax/problem';
+import type { Format, ScalarNode } from '../syntax/tree';
+
+/**
+ * What a rule rests on: Microsoft's enrollment guide, another page of Microsoft's documentation, our judgement, or the
+ * language that plans are written in.
+ */
+export type Basis = 'guide' | 'docs' | 'judgement' | 'language';
+
+/** A plan that shows a rule at work. Documentation and tests are made from it. */
+export interface Example {
+  /** Completes "A plan with …". */
+  readonly title: string;
+  /** `«…»` marks what is reported; without a mark, the rule has nothing to say. YAML, unless `format` says otherwise. */
+  readonly plan: string;
+  /** An example that only one format can show. */
+  readonly format?: Format;
+  /** The message, where something is reported. */
+  readonly message?: string;
+  /** The plan after the preferred fix. */
+  readonly fixed?: string;
+}
+
+/** What there is to know about a rule. Its id is its file's name, its page in the docs, and the code of its diagnostics. */
+export interface RuleInfo {
+  /** Names the mistake, in kebab-case. */
+  readonly id: string;
+  /** The mistake in one sentence. */
+  readonly summary: string;
+  /** What happens to devices and users because of it. */
+  readonly why: string;
+  /** `error`: cannot work. `warning`: works, with a consequence. `info`: a recommendation. */
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** Microsoft's words on it; none for rules about the language. */
+  readonly source?: Source;
+  /** The error code that Windows shows for it, such as `0x8018002b`. */
+  readonly errorCode?: string;
+  readonly examples: readonly Example[];
+}
+
+/**
+ * Says that something is wrong at a key or a value. The message says what, why, and what to do, and names the value.
+ * The first fix is the preferred one.
+ */
+export type Report = (
+  at: ScalarNode | Scalar<string | number | boolean>,
+  message: string,
+  more?: { readonly related?: readonly Related[]; readonly fixes?: readonly Fix[] },
+) => void;
+
+/** A rule about what a plan says. It survives every half-typed plan, and is silent about what the plan does not say. */
+export interface Rule extends RuleInfo {
+  check(plan: Plan, report: Report): void;
+}
+
+/** Declares a rule. */
+export const rule = (declared: Rule): Rule => declared;
+
+/** Declares a rule about the language that plans are written in. Readers and schema report it; no check of its own does. */
+export const languageRule = (declared: Omit<RuleInfo, 'basis'>): RuleInfo => ({ ...declared, basis: 'language' });

@@ -1,0 +1,128 @@
+import { fact, type MethodId } from '../../guide/index';
+import type { Plan } from '../../model/plan.generated';
+import { type Fix, type Related, unsafeFix, update } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const methods = [
+  'automaticEnrollment',
+  'windowsAutopilot',
+  'userEnrollment',
+  'coManagement',
+] as const satisfies readonly MethodId[];
+const dependent: ReadonlySet<string> = new Set(
+  methods.filter((method) => fact(`${method}.usesAutomaticEnrollment`).value),
+);
+
+const { says, source } = fact('mdmUserScope.noneInDocs');
+
+export default rule({
+  id: 'mdm-scope-none',
+  summary: 'The MDM user scope is None, and populations are to be enrolled by a method that uses automatic enrollment.',
+  why: 'The devices join Microsoft Entra ID at most, and stay unmanaged. Nothing on the device says so; by Group Policy, the event log does.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+  errorCode: '0x8018002b',
+
+  check(plan, report) {
+    const automatic = plan.tenant?.automaticEnrollment;
+    if (automatic?.mdmUserScope?.value !== 'none') return;
+    const affected = [...plan.populations].filter(({ enrollment }) => dependent.has(enrollment?.method?.value ?? ''));
+    if (affected.length === 0) return;
+    const related: Related[] = affected.map(({ id, enrollment }) => ({
+      span: enrollment!.method!.node,
+      message: `"${id?.value}" uses automatic enrollment.`,
+    }));
+    const names = affected.map(({ id }) => `"${id?.value}"`).join(', ');
+    report(automatic.mdmUserScope, `${says} The enrollment of ${names} depends on it. Set the scope to some or all.`, {
+      related,
+      fixes: fixes(plan),
+    });
+  },
+
+  examples: [
+    {
+      title: 'an MDM user scope of None and Windows Autopilot',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment:
+    mdmUserScope: «none»
+populations:
+  sales:
+    ownership: organization
+    enrollment:
+      method: windowsAutopilot
+`,
+      message: `${says} The enrollment of "sales" depends on it. Set the scope to some or all.`,
+      fixed: `schemaVersion: 1
+tenant:
+  automaticEnrollment:
+    mdmUserScope: all
+populations:
+  sales:
+    ownership: organization
+    enrollment:
+      method: windowsAutopilot
+`,
+    },
+    {
+      title: 'an MDM user scope of None and users in a group',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: «none» }
+groups:
+  sales-users: { kind: user }
+populations:
+  sales:
+    groups: { users: [sales-users] }
+    enrollment: { method: windowsAutopilot }
+`,
+      message: `${says} The enrollment of "sales" depends on it. Set the scope to some or all.`,
+      fixed: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [sales-users] }
+groups:
+  sales-users: { kind: user }
+populations:
+  sales:
+    groups: { users: [sales-users] }
+    enrollment: { method: windowsAutopilot }
+`,
+    },
+    {
+      title: 'an MDM user scope of None and registered personal devices',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment:
+    mdmUserScope: none
+populations:
+  contractors:
+    ownership: personal
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+  ],
+});
+
+/** Which users are meant is the engineer's decision: their groups where the plan names them for every population, else all. */
+function fixes({ populations, tenant }: Plan): Fix[] {
+  const automatic = tenant?.automaticEnrollment;
+  if (!automatic) return [];
+  const affected = [...populations].filter(({ enrollment }) => dependent.has(enrollment?.method?.value ?? ''));
+  const groups = affected.map((population) => population.groups?.users ?? []);
+  const all = unsafeFix(
+    'Set the scope to all, if Intune manages the devices of all users',
+    update(automatic.node, { mdmUserScope: 'all' }),
+  );
+  if (groups.some((users) => users.length === 0)) return [all];
+  const names = [...new Set(groups.flat().map(({ value }) => value))];
+  return [
+    unsafeFix(
+      `Set the scope to some, with the users of ${names.join(', ')}`,
+      update(automatic.node, { mdmUserScope: 'some', mdmUserGroups: names }),
+    ),
+    all,
+  ];
+}

@@ -1,0 +1,75 @@
+import { cell } from '../../guide/index';
+import { unsafeFix } from '../../syntax/problem';
+import { changeMethod } from '../change-method';
+import { rule } from '../rule';
+
+const { reason, source } = cell('userEnrollment', 'userless');
+
+export default rule({
+  id: 'userless-with-user-enrollment',
+  summary: 'Kiosks, dedicated or shared devices are to be enrolled by user enrollment.',
+  why: 'There is no one user who could connect the device in Settings, and often no Settings app within reach. The devices stay unenrolled, or tied to whoever happened to connect them.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const { id, use, enrollment } of plan.populations) {
+      if (!use || use.value === 'singleUser' || enrollment?.method?.value !== 'userEnrollment') continue;
+      report(
+        enrollment.method,
+        `The devices of "${id?.value}" have no user of their own. ${reason} Use another method.`,
+        {
+          related: [{ span: use.node, message: 'The devices have no single user.' }],
+          fixes: [
+            unsafeFix(
+              'Change to Windows Autopilot in self-deploying mode, for devices registered in it',
+              changeMethod(enrollment, 'windowsAutopilot', { scenario: 'selfDeploying' }),
+            ),
+            unsafeFix(
+              'Change to a provisioning package, for devices of the organization',
+              changeMethod(enrollment, 'automaticEnrollment', { option: 'provisioningPackage' }),
+            ),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'kiosks and user enrollment',
+      plan: `schemaVersion: 1
+populations:
+  lobby:
+    ownership: organization
+    use: kiosk
+    enrollment:
+      method: «userEnrollment»
+      connect: joinDevice
+`,
+      message: `The devices of "lobby" have no user of their own. ${reason} Use another method.`,
+      fixed: `schemaVersion: 1
+populations:
+  lobby:
+    ownership: organization
+    use: kiosk
+    enrollment:
+      method: windowsAutopilot
+      scenario: selfDeploying
+`,
+    },
+    {
+      title: 'devices of single users and user enrollment',
+      plan: `schemaVersion: 1
+populations:
+  staff:
+    ownership: personal
+    use: singleUser
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+import type { Problem } from '../syntax/problem';
+import { type Node, plainValue } from '../syntax/tree';
+import { discriminator, missingKey, unknownKey } from './explain-keys';
+import { badFormat, badId, duplicateItem, missingValue, outOfRange, unknownValue, wrongType } from './explain-values';
+import { type Place, placeOf } from './place';
+import { type SchemaError, validate } from './validate.generated';
+
+/** What does not fit the schema. */
+export interface ShapeCheck {
+  readonly problems: readonly Problem[];
+  /** The values with a problem of their own; rules do not read them. */
+  readonly unfit: ReadonlySet<Node>;
+}
+
+/** Checks a tree against the schema of the plan and says every mistake once, in words, at a key or a scalar. */
+export function checkShape(root: Node | undefined): ShapeCheck {
+  if (!root || validate(plainValue(root))) return { problems: [], unfit: new Set() };
+  const problems = new Map<string, Problem>();
+  const unfit = new Set<Node>();
+  for (const error of validate.errors ?? []) {
+    const place = placeOf(root, error.instancePath);
+    const problem = explain(error, place);
+    if (!problem) continue;
+    // A misspelt required key is an unknown key and a missing one; both come to the same words at the same place.
+    problems.set(`${problem.rule} ${problem.span.start} ${problem.span.end}`, problem);
+    if (!aboutKeys.has(error.keyword)) unfit.add(place.node);
+  }
+  return { problems: [...problems.values()], unfit };
+}
+
+/** These errors are about the keys of a map; its values can be read all the same. */
+const aboutKeys = new Set(['additionalProperties', 'required', 'propertyNames', 'discriminator', 'uniqueItems']);
+
+function explain(error: SchemaError, place: Place): Problem | undefined {
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(place, String(error.params.additionalProperty));
+    case 'required':
+      return missingKey(place, String(error.params.missingProperty));
+    case 'discriminator':
+      return discriminator(place, String(error.params.tag));
+    case 'type':
+      return wrongType(place);
+    case 'enum':
+    case 'const':
+      return unknownValue(place);
+    case 'pattern':
+      // A key with a pattern is reported as a whole, by `propertyNames`.
+      return 'propertyName' in error ? undefined : badFormat(place);
+    case 'propertyNames':
+      return badId(place, String(error.params.propertyName));
+    case 'minimum':
+    case 'maximum':
+      return outOfRange(place, error);
+    case 'minLength':
+    case 'minItems':
+      return missingValue(place);
+    case 'uniqueItems':
+      return duplicateItem(place, error);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,103 @@
+import { type Problem, safeFix, set, unsafeFix, update } from '../syntax/problem';
+import { entryOf, keyText, type ScalarNode } from '../syntax/tree';
+import { nearest, sameWord } from '../text/nearest';
+import { missingValue, unknownValue } from './explain-values';
+import { objectAt, type Place } from './place';
+import type { Shape } from './shape';
+import { firstKey, listed, valuesOf } from './words';
+
+export function unknownKey({ node, shape }: Place, name: string): Problem | undefined {
+  const object = objectAt(node, shape);
+  const entry = node.kind === 'map' ? entryOf(node, name) : undefined;
+  if (!object || !entry || node.kind !== 'map') return undefined;
+  const free = Object.keys(object.properties).filter((property) => !entryOf(node, property));
+  const meant = nearest(name, free);
+  const message = `${object.title} has no key "${name}".`;
+  if (meant) {
+    const fix = set(entry.key, meant);
+    const title = `Change to "${meant}"`;
+    const fixes = [sameWord(name, meant) ? safeFix(title, fix) : unsafeFix(title, fix)];
+    return { rule: 'unknown-key', message: `${message} Did you mean "${meant}"?`, span: entry.key, fixes };
+  }
+  const owner = shape?.kind === 'union' ? branchWith(shape, name) : undefined;
+  const hint = owner ? ` It belongs to ${owner}.` : ` It has ${listed(free)}.`;
+  const removal = unsafeFix(`Remove "${name}"`, update(node, { [name]: undefined }));
+  return { rule: 'unknown-key', message: message + hint, span: entry.key, fixes: [removal] };
+}
+
+function branchWith(shape: Extract<Shape, { kind: 'union' }>, name: string): string | undefined {
+  return Object.keys(shape.of).find((value) => {
+    const object = objectAt(
+      { kind: 'map', entries: [discriminatorEntry(shape.by, value)], flow: true, start: 0, end: 0 },
+      shape,
+    );
+    return object && Object.hasOwn(object.properties, name);
+  });
+}
+
+function discriminatorEntry(by: string, value: string): { key: ScalarNode; value: ScalarNode } {
+  const scalar = (text: string): ScalarNode => ({ kind: 'scalar', value: text, style: 'plain', start: 0, end: 0 });
+  return { key: scalar(by), value: scalar(value) };
+}
+
+export function missingKey(place: Place, name: string): Problem | undefined {
+  const { node, shape, key } = place;
+  if (node.kind !== 'map') return undefined;
+  const object = objectAt(node, shape);
+  const misspelt = node.entries.find(
+    (entry) =>
+      !Object.hasOwn(object?.properties ?? {}, keyText(entry.key)) && nearest(keyText(entry.key), [name]) !== undefined,
+  );
+  if (misspelt && object) return unknownKey(place, keyText(misspelt.key));
+  const title = object?.title ?? 'This';
+  const expected = object?.properties[name];
+  const only = expected?.kind === 'scalar' && expected.values?.length === 1 ? expected.values[0] : undefined;
+  const fixes = only === undefined ? [] : [safeFix(`Add "${name}: ${only}"`, update(node, { [name]: only }, 'start'))];
+  return {
+    rule: 'missing-key',
+    message: `${title} needs "${name}".${valuesOf(expected)}`,
+    span: key ?? firstKey(node),
+    fixes,
+  };
+}
+
+export function discriminator(place: Place, tag: string): Problem | undefined {
+  const { node, shape, key } = place;
+  if (node.kind !== 'map' || shape?.kind !== 'union') return undefined;
+  const entry = entryOf(node, tag);
+  if (entry?.value.kind === 'scalar' && entry.value.value !== null) {
+    return unknownValue({
+      node: entry.value,
+      key: entry.key,
+      shape: { kind: 'scalar', types: ['string'], values: Object.keys(shape.of) },
+    });
+  }
+  if (entry)
+    return missingValue({
+      node: entry.value,
+      key: entry.key,
+      shape: { kind: 'scalar', types: ['string'], values: Object.keys(shape.of) },
+    });
+  const known = new Set(
+    Object.values(shape.of).flatMap((name) =>
+      Object.keys(objectAt(node, { kind: 'object', of: name })?.properties ?? {}),
+    ),
+  );
+  const misspelt = node.entries.find(
+    (other) => !known.has(keyText(other.key)) && nearest(keyText(other.key), [tag]) !== undefined,
+  );
+  if (misspelt) {
+    const message = `An enrollment has no key "${keyText(misspelt.key)}". Did you mean "${tag}"?`;
+    return {
+      rule: 'unknown-key',
+      message,
+      span: misspelt.key,
+      fixes: [unsafeFix(`Change to "${tag}"`, set(misspelt.key, tag))],
+    };
+  }
+  return {
+    rule: 'missing-key',
+    message: `An enrollment needs "${tag}": one of ${listed(Object.keys(shape.of))}.`,
+    span: key ?? firstKey(node),
+  };
+}

@@ -1,0 +1,123 @@
+import { type Fix, type Problem, safeFix, set, unsafeFix } from '../syntax/problem';
+import { entryOf, keyText, type ScalarNode } from '../syntax/tree';
+import { nearest, sameWord } from '../text/nearest';
+import type { Place } from './place';
+import type { ScalarShape } from './shape';
+import { synonymOf } from './synonyms';
+import type { SchemaError } from './validate.generated';
+import { kindOf, kindOfNode, listed, typeOf, typesOf, valuesOf, visible } from './words';
+
+export function wrongType(place: Place): Problem {
+  const { node, shape, key } = place;
+  if (node.kind === 'scalar' && (node.value === null || node.style === 'missing')) return missingValue(place);
+  const name = key ? `"${keyText(key)}"` : 'The plan';
+  const at = key && node.kind !== 'scalar' ? key : visible(node);
+  if (shape?.kind !== 'scalar')
+    return { rule: 'wrong-type', message: `${name} is ${kindOf(shape)}, not ${kindOfNode(node)}.`, span: at };
+  if (node.kind !== 'scalar')
+    return { rule: 'wrong-type', message: `${name} is a single value, not ${kindOfNode(node)}.`, span: at };
+  return {
+    rule: 'wrong-type',
+    message: `${name} is ${typesOf(shape)}, not ${typeOf(node)}.${quotingHint(node, shape)}`,
+    span: at,
+    fixes: typeFixes(node, shape),
+  };
+}
+
+/** A number where a name is due has lost what its digits said: 25.10 is read as 25.1. */
+function quotingHint(node: ScalarNode, shape: ScalarShape): string {
+  return typeof node.value === 'number' && shape.types.includes('string')
+    ? ' Put it in quotes, or its zeros are lost.'
+    : '';
+}
+
+function typeFixes(node: ScalarNode, shape: ScalarShape): Fix[] {
+  const text = String(node.value).toLowerCase();
+  if (shape.types.includes('boolean')) {
+    const truth = ['true', 'yes', 'on'].includes(text)
+      ? true
+      : ['false', 'no', 'off'].includes(text)
+        ? false
+        : undefined;
+    return truth === undefined ? [] : [safeFix(`Change to ${truth}`, set(node, truth))];
+  }
+  if (shape.types.includes('integer') && typeof node.value === 'string' && /^\d{1,9}$/.test(node.value)) {
+    return [safeFix(`Change to the number ${node.value}`, set(node, Number(node.value)))];
+  }
+  if (shape.types.includes('string') && typeof node.value === 'number' && !shape.values) {
+    return [{ title: 'Put the value in quotes', safe: true, changes: [{ kind: 'quote', node }] }];
+  }
+  return shape.values ? valueFixes(node, shape) : [];
+}
+
+export function unknownValue(place: Place): Problem | undefined {
+  const { node, shape } = place;
+  if (node.kind !== 'scalar' || shape?.kind !== 'scalar') return undefined;
+  if (node.value === null) return missingValue(place);
+  const values = shape.values?.map(String) ?? [];
+  const meant = meantValue(node, values);
+  const suggestion = meant ? ` Did you mean "${meant}"?` : '';
+  const only = values.length === 1;
+  const message = only
+    ? `"${node.value}" is not known here; it is ${values[0]}.`
+    : `"${node.value}" is not one of ${listed(values)}.${suggestion}`;
+  return { rule: 'unknown-value', message, span: visible(node), fixes: valueFixes(node, shape) };
+}
+
+function valueFixes(node: ScalarNode, shape: ScalarShape): Fix[] {
+  const text = String(node.value);
+  const values = shape.values?.map(String) ?? [];
+  const meant = values.length === 1 ? values[0] : meantValue(node, values);
+  if (meant === undefined) return [];
+  const value = shape.values?.find((candidate) => String(candidate) === meant) ?? meant;
+  const change = set(node, value);
+  const certain = sameWord(text, meant) || synonymOf(text, values) === meant;
+  return [certain ? safeFix(`Change to "${meant}"`, change) : unsafeFix(`Change to "${meant}"`, change)];
+}
+
+function meantValue(node: ScalarNode, values: readonly string[]): string | undefined {
+  const text = String(node.value);
+  return values.find((value) => sameWord(value, text)) ?? synonymOf(text, values) ?? nearest(text, values);
+}
+
+export function badFormat({ node, shape, key }: Place): Problem | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  const hint = shape?.kind === 'scalar' && shape.hint ? ` Write ${shape.hint}.` : '';
+  return {
+    rule: 'bad-format',
+    message: `"${node.value}" cannot be read${key ? ` as "${keyText(key)}"` : ''}.${hint}`,
+    span: visible(node),
+  };
+}
+
+export function badId({ node }: Place, name: string): Problem | undefined {
+  const entry = node.kind === 'map' ? entryOf(node, name) : undefined;
+  if (!entry) return undefined;
+  return {
+    rule: 'bad-format',
+    message: `"${name}" cannot be an id. Write letters, digits, hyphens, dots or underscores, with a letter first.`,
+    span: visible(entry.key),
+  };
+}
+
+export function outOfRange({ node, key }: Place, error: SchemaError): Problem | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  const bound = `${error.keyword === 'minimum' ? 'at least' : 'at most'} ${String(error.params.limit)}`;
+  return {
+    rule: 'out-of-range',
+    message: `${key ? `"${keyText(key)}"` : 'The value'} is ${bound}, not ${String(node.value)}.`,
+    span: visible(node),
+  };
+}
+
+export function missingValue({ node, shape, key }: Place): Problem {
+  const name = key ? `"${keyText(key)}"` : 'This';
+  return { rule: 'missing-value', message: `${name} has no value.${valuesOf(shape)}`, span: key ?? visible(node) };
+}
+
+export function duplicateItem({ node }: Place, error: SchemaError): Problem | undefined {
+  const index = Math.max(Number(error.params.i), Number(error.params.j));
+  const item = node.kind === 'list' ? node.items[index] : undefined;
+  if (item?.kind !== 'scalar') return undefined;
+  return { rule: 'duplicate-item', message: `"${item.value}" stands twice in this list.`, span: visible(item) };
+}

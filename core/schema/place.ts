@@ -1,0 +1,70 @@
+import { entryOf, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import type { ObjectShape, Shape } from './shape';
+import { shapes } from './shapes.generated';
+
+/** Where a schema error lies: the value, what was expected there, and the key in front of it. */
+export interface Place {
+  readonly node: Node;
+  /** Undefined below a key that the schema does not know. */
+  readonly shape: Shape | undefined;
+  /** The key of the value, or of the list it stands in. */
+  readonly key?: ScalarNode;
+}
+
+/** The place a JSON pointer names. */
+export function placeOf(root: Node, pointer: string): Place {
+  let place: Place = { node: root, shape: { kind: 'object', of: 'plan' } };
+  if (pointer === '') return place;
+  for (const segment of pointer.slice(1).split('/')) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (place.node.kind === 'map') {
+      const entry = entryOf(place.node, name);
+      if (!entry) return place;
+      place = { node: entry.value, key: entry.key, shape: shapeOfEntry(place, name) };
+    } else if (place.node.kind === 'list') {
+      const item = place.node.items[Number(name)];
+      if (!item) return place;
+      const { shape } = place;
+      place = {
+        ...place,
+        node: item,
+        shape: shape?.kind === 'list' || shape?.kind === 'oneOrMany' ? shape.of : undefined,
+      };
+    }
+  }
+  return place;
+}
+
+/** The object that a map is, where it is one: of a union, the branch its discriminator names. */
+export function objectAt(node: Node, shape: Shape | undefined): ObjectShape | undefined {
+  switch (shape?.kind) {
+    case 'object':
+      return shapes[shape.of];
+    case 'oneOrMany':
+      return objectAt(node, shape.of);
+    case 'wordOrObject':
+      return shapes[shape.object];
+    case 'union': {
+      const name = node.kind === 'map' ? shape.of[discriminatorOf(node, shape.by)] : undefined;
+      return name && shapes[name];
+    }
+    default:
+      return undefined;
+  }
+}
+
+function shapeOfEntry({ node, shape }: Place, name: string): Shape | undefined {
+  if (shape?.kind === 'map') return shape.of;
+  const properties = objectAt(node, shape)?.properties ?? (shape?.kind === 'union' ? discriminators(shape) : undefined);
+  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+/** Before the discriminator has a known value, it is the one key a union is known to have. */
+function discriminators(shape: Extract<Shape, { kind: 'union' }>): { readonly [name: string]: Shape } {
+  return { [shape.by]: { kind: 'scalar', types: ['string'], values: Object.keys(shape.of) } };
+}
+
+function discriminatorOf(map: MapNode, by: string): string {
+  const value = entryOf(map, by)?.value;
+  return value?.kind === 'scalar' ? String(value.value) : '';
+}

@@ -1,0 +1,181 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { type Problem, replace, safeFix } from './problem';
+import { duplicateKey, limits, missing, nestedTooDeeply } from './reading';
+import type { SyntaxTree } from './syntax-tree';
+import type { Entry, MapNode, Node, ScalarNode, Span } from './tree';
+
+/** A map or list whose closing bracket has not come yet. */
+interface Open {
+  readonly node:
+    | { kind: 'map'; entries: Entry[]; flow: true; start: number; end: number }
+    | { kind: 'list'; items: Node[]; flow: true; start: number; end: number };
+  key?: ScalarNode;
+  readonly keys: Map<string, ScalarNode>;
+}
+
+/**
+ * Reads strict JSON: comments and trailing commas are problems with a fix. Whatever the text is, a tree comes back
+ * that holds all that could be read.
+ */
+export function readJson(text: string): SyntaxTree {
+  const problems: Problem[] = [];
+  const open: Open[] = [];
+  let root: Node | undefined;
+  let tooDeep = 0;
+
+  const add = (node: Node): void => {
+    const parent = open.at(-1);
+    if (!parent) root ??= node;
+    else if (parent.node.kind === 'list') parent.node.items.push(node);
+    else if (parent.key) {
+      parent.node.entries.push({ key: parent.key, value: node });
+      delete parent.key;
+    }
+  };
+  const begin = (kind: 'map' | 'list', start: number): void => {
+    if (tooDeep > 0 || open.length >= limits.depth) {
+      if (tooDeep++ === 0) problems.push(nestedTooDeeply(start));
+      return;
+    }
+    const node =
+      kind === 'map'
+        ? { kind, entries: [], flow: true as const, start, end: text.length }
+        : { kind, items: [], flow: true as const, start, end: text.length };
+    add(node);
+    open.push({ node, keys: new Map() });
+  };
+  const end = (offset: number): void => {
+    if (tooDeep > 0) tooDeep--;
+    else {
+      const parent = open.pop();
+      if (parent) {
+        completeKey(parent);
+        parent.node.end = offset;
+      }
+    }
+  };
+  const completeKey = (parent: Open): void => {
+    if (!parent.key || parent.node.kind !== 'map') return;
+    parent.node.entries.push({ key: parent.key, value: missing(parent.key.end) });
+    delete parent.key;
+  };
+
+  // A byte order mark is no white space to the scanner; a space in its place keeps every offset.
+  const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+  try {
+    visit(
+      source,
+      {
+        onObjectBegin: (offset) => begin('map', offset),
+        onObjectEnd: (offset, length) => end(offset + length),
+        onArrayBegin: (offset) => begin('list', offset),
+        onArrayEnd: (offset, length) => end(offset + length),
+        onObjectProperty: (name, offset, length) => {
+          const parent = open.at(-1);
+          if (tooDeep > 0 || !parent) return;
+          completeKey(parent);
+          const key: ScalarNode = {
+            kind: 'scalar',
+            value: name,
+            style: 'doubleQuoted',
+            start: offset,
+            end: offset + length,
+          };
+          const first = parent.keys.get(name);
+          if (first) problems.push(duplicateKey(name, key, first));
+          else parent.keys.set(name, key);
+          parent.key = key;
+        },
+        onLiteralValue: (value, offset, length) => {
+          if (tooDeep > 0) return;
+          add({
+            kind: 'scalar',
+            value,
+            style: typeof value === 'string' ? 'doubleQuoted' : 'plain',
+            start: offset,
+            end: offset + length,
+          });
+        },
+        onError: (code, offset, length) =>
+          problems.push(describe(source, code, { start: offset, end: offset + length })),
+      },
+      { disallowComments: true, allowTrailingComma: false },
+    );
+  } catch (error) {
+    // The scanner recurses: brackets by the ten thousand exhaust the stack, and nothing else does.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  for (const parent of open) completeKey(parent);
+  return { format: 'json', root: root as MapNode | undefined, problems: firstOfEachLine(source, problems), shared: [] };
+}
+
+/** By the names the parser prints: its codes are a const enum, which does not survive separate compilation. */
+const messages: { readonly [name: string]: string } = {
+  InvalidSymbol: 'JSON does not know this word. Put text in double quotes.',
+  InvalidNumberFormat: 'This is not a JSON number. Put a version or an identifier in double quotes.',
+  PropertyNameExpected: 'A key in double quotes is missing here.',
+  ValueExpected: 'A value is missing here.',
+  ColonExpected: 'A colon is missing between the key and its value.',
+  CommaExpected: 'A comma is missing before this.',
+  CloseBraceExpected: 'A closing brace "}" is missing.',
+  CloseBracketExpected: 'A closing bracket "]" is missing.',
+  EndOfFileExpected: 'The plan has ended before this. Remove it, or move it inside the braces.',
+  UnexpectedEndOfString: 'The quote that opens here is never closed.',
+  UnexpectedEndOfNumber: 'This number is not complete.',
+  InvalidUnicode: 'A "\\u" escape is followed by four hexadecimal digits.',
+  InvalidEscapeCharacter: 'JSON does not know this escape. Double the backslash.',
+  InvalidCharacter: 'A string stands on one line, without control characters.',
+};
+
+function describe(text: string, code: ParseErrorCode, span: Span): Problem {
+  const name = printParseErrorCode(code);
+  if (name === 'InvalidCommentToken') {
+    return {
+      rule: 'json-comment',
+      message: 'JSON has no comments. Remove it, or write the plan in YAML.',
+      span,
+      fixes: [{ title: 'Remove the comment', safe: false, changes: [replace(span, '')] }],
+    };
+  }
+  const comma = name === 'PropertyNameExpected' || name === 'ValueExpected' ? commaBefore(text, span) : undefined;
+  if (comma) {
+    return {
+      rule: 'trailing-comma',
+      message: 'JSON has no comma behind the last entry.',
+      span: comma,
+      fixes: [safeFix('Remove the comma', replace(comma, ''))],
+    };
+  }
+  return { rule: 'json-syntax', message: messages[name] ?? 'JSON cannot read this.', span: visible(text, span) };
+}
+
+/** The comma before a closing bracket at `span`, where that is what the reader stumbled over. */
+function commaBefore(text: string, span: Span): Span | undefined {
+  if (!'}]'.includes(text[span.start] ?? ' ')) return undefined;
+  let offset = span.start - 1;
+  while (offset >= 0 && ' \t\r\n'.includes(text[offset] as string)) offset--;
+  return text[offset] === ',' ? { start: offset, end: offset + 1 } : undefined;
+}
+
+/** At the end of the text nothing is left to underline: the last character is. */
+function visible(text: string, span: Span): Span {
+  if (span.end > span.start) return span;
+  const end = text.trimEnd().length;
+  return { start: Math.max(0, Math.min(span.start, end) - 1), end: Math.min(span.start, end) };
+}
+
+/** One mistake makes the reader stumble more than once on its line; the first message is the true one. */
+function firstOfEachLine(text: string, problems: readonly Problem[]): Problem[] {
+  const lines = new Set<number>();
+  let line = 0;
+  let offset = 0;
+  return [...problems]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((problem) => {
+      for (; offset < problem.span.start; offset++) if (text.charCodeAt(offset) === 10) line++;
+      if (problem.rule === 'duplicate-key' || problem.rule === 'nested-too-deeply') return true;
+      if (lines.has(line)) return false;
+      lines.add(line);
+      return true;
+    });
+}

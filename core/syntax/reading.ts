@@ -1,0 +1,32 @@
+import type { Problem } from './problem';
+import type { ScalarNode } from './tree';
+
+/** Far above any real plan; they keep a hostile file from costing more than its size. */
+export const limits = {
+  /** Levels of nesting. */
+  depth: 64,
+  /** Values of a plan with every alias written out. */
+  nodes: 1_000_000,
+} as const;
+
+/** The value of a key that has none, or of a value that could not be read. */
+export function missing(offset: number): ScalarNode {
+  return { kind: 'scalar', value: null, style: 'missing', start: offset, end: offset };
+}
+
+export function duplicateKey(name: string, key: ScalarNode, first: ScalarNode): Problem {
+  return {
+    rule: 'duplicate-key',
+    message: `"${name}" stands twice in this map; only the first one is read. Remove or rename one of them.`,
+    span: key,
+    related: [{ span: first, message: `"${name}" stands here first.` }],
+  };
+}
+
+export function nestedTooDeeply(start: number): Problem {
+  return {
+    rule: 'nested-too-deeply',
+    message: `A plan is never nested more than ${limits.depth} levels deep; what stands inside is not read.`,
+    span: { start, end: start + 1 },
+  };
+}

@@ -1,0 +1,54 @@
+/** The offset of the first character of the line that holds `offset`. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** The offset just behind the last character of the line that holds `offset`, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The offset behind the line break at `offset`, or `offset` itself where there is none. */
+export function skipLineBreak(text: string, offset: number): number {
+  if (text.charCodeAt(offset) === 13) return text.charCodeAt(offset + 1) === 10 ? offset + 2 : offset + 1;
+  return text.charCodeAt(offset) === 10 ? offset + 1 : offset;
+}
+
+/** The line break a text uses: that of its first line, `\n` for a single line. */
+export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
+  const end = lineEnd(text, 0);
+  if (text.charCodeAt(end) !== 13) return '\n';
+  return text.charCodeAt(end + 1) === 10 ? '\r\n' : '\r';
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Finds positions in one text by offset, in logarithmic time. Lines end at `\n`, `\r\n` or a lone `\r`, as in LSP. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let offset = 0; offset < text.length; offset++) {
+      const code = text.charCodeAt(offset);
+      if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) this.starts.push(offset + 1);
+    }
+  }
+
+  /** The zero-based line and UTF-16 column of an offset. */
+  positionAt(offset: number): { line: number; character: number } {
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: offset - (this.starts[low] as number) };
+  }
+}

@@ -1,0 +1,76 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { editsOf } from '../core/findings/edits';
+import type { Finding } from '../core/findings/finding';
+import { fixAll } from '../core/findings/fix-all';
+import { difference, type Edit } from '../core/text/edit';
+import { toDiagnostic, toTextEdit } from './convert';
+import type { PlanDocuments, PlanSnapshot } from './documents';
+
+/** The kind under which every safe fix of a plan is applied at once. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.enrollmentPlan`;
+
+/** The fixes of the findings that the range touches; `source.fixAll` only where it is asked for. */
+export function codeActions(
+  documents: PlanDocuments,
+  { textDocument, range, context }: CodeActionParams,
+): CodeAction[] {
+  const snapshot = documents.snapshot(textDocument.uri);
+  if (!snapshot) return [];
+  const { only } = context;
+  const actions: CodeAction[] = [];
+  if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
+    const { document, analysis } = snapshot;
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    // A client may know diagnostics of an older text: what counts is what is found in this one.
+    const touched = analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
+    actions.push(...touched.flatMap((finding) => quickFixes(documents, snapshot, finding)));
+  }
+  if (only?.some((kind) => includes(kind, fixAllKind))) actions.push(...fixAllAction(documents, snapshot));
+  return actions;
+}
+
+/** Kinds nest at dots: `source.fixAll` includes `source.fixAll.enrollmentPlan`, `source.fix` does not. */
+function includes(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function quickFixes(documents: PlanDocuments, snapshot: PlanSnapshot, finding: Finding): CodeAction[] {
+  const { document, analysis } = snapshot;
+  const diagnostic = toDiagnostic(document, finding, false);
+  let preferred = false;
+  return (finding.fixes ?? []).flatMap((fix) => {
+    const edits = editsOf(fix, analysis.tree, analysis.text);
+    if (!edits) return [];
+    const isPreferred = fix.safe && !preferred;
+    preferred ||= isPreferred;
+    const edit = workspaceEdit(documents, snapshot, edits);
+    return [
+      {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        ...(isPreferred && { isPreferred }),
+        edit,
+      },
+    ];
+  });
+}
+
+function fixAllAction(documents: PlanDocuments, snapshot: PlanSnapshot): CodeAction[] {
+  const { analysis } = snapshot;
+  const edit = difference(analysis.text, fixAll(analysis, snapshot.analyze).text);
+  if (!edit) return [];
+  return [
+    { title: 'Fix everything that has a safe fix', kind: fixAllKind, edit: workspaceEdit(documents, snapshot, [edit]) },
+  ];
+}
+
+function workspaceEdit(
+  { client }: PlanDocuments,
+  { document, version }: PlanSnapshot,
+  edits: readonly Edit[],
+): WorkspaceEdit {
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [document.uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: textEdits }] };
+}

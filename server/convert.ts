@@ -1,0 +1,42 @@
+import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../core/findings/finding';
+import { ruleInfo } from '../core/rules/index';
+import type { Span } from '../core/syntax/tree';
+import type { Edit } from '../core/text/edit';
+import { diagnosticSource } from './protocol';
+
+/** The one place where a span of UTF-16 offsets becomes a range of lines and characters. */
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+  return { range: toRange(document, edit), newText: edit.text };
+}
+
+const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** @param related whether the client shows related information */
+export function toDiagnostic(document: TextDocument, finding: Finding, related: boolean): Diagnostic {
+  const { source } = ruleInfo(finding.rule);
+  return {
+    range: toRange(document, finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    ...(source && { codeDescription: { href: source.url } }),
+    source: diagnosticSource,
+    message: finding.message,
+    ...(related &&
+      finding.related && {
+        relatedInformation: finding.related.map(({ span, message }) => ({
+          location: { uri: document.uri, range: toRange(document, span) },
+          message,
+        })),
+      }),
+  };
+}

@@ -1,0 +1,31 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/**
+ * Makes a request handler of a synchronous function. It lets the messages that wait go first, so that a request that
+ * has been overtaken is dropped instead of answered; and it never throws: an error is logged, and `fallback` answered.
+ */
+export function guarded<P, R>(
+  connection: Connection,
+  fallback: R,
+  handle: (params: P) => R,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
+  return async (params, token) => {
+    await nextTurn();
+    if (token.isCancellationRequested)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    try {
+      return handle(params);
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return fallback;
+    }
+  };
+}
+
+/** Workers have no `setImmediate`. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });
+}
