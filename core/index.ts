@@ -35,14 +35,15 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
   return { text, tree, plan, findings: distinctInOrder(problems.map(toFinding)) };
 }
 
+/** After these problems, what was read of the line is not what was meant. */
+const misread = new Set(['json-syntax', 'key-not-a-name', 'nested-too-deeply', 'unknown-alias', 'yaml-syntax']);
+
 /** A line that cannot be read right has its message already; what the schema makes of the rest of it is an echo. */
 function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[], text: string): readonly Problem[] {
-  if (syntax.length === 0) return problems;
-  const lines: Span[] = syntax.map(({ span }) => ({
-    start: lineStart(text, span.start),
-    end: lineEnd(text, span.end),
-  }));
-  return problems.filter(({ span }) => !lines.some((line) => intersects(line, span)));
+  const lines: Span[] = syntax
+    .filter(({ rule }) => misread.has(rule))
+    .map(({ span }) => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) }));
+  return lines.length === 0 ? problems : problems.filter(({ span }) => !lines.some((line) => intersects(line, span)));
 }
 
 function toFinding(problem: Problem): Finding {

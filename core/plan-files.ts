@@ -1,17 +1,31 @@
-import type { Format } from './syntax/tree';
+/**
+ * The names of plans, as patterns for a file's name alone: `*` is any number of characters, and letter case does not
+ * matter. This is the one place that says which files are plans.
+ */
+export const yamlPlanNames = [
+  '*.enrollment.yaml',
+  '*.enrollment.yml',
+  'enrollment-plan.yaml',
+  'enrollment-plan.yml',
+] as const;
 
-/** Which files are plans, as glob patterns. A plan is known by its name, whatever language an editor gives it. */
-export const planFilePatterns = {
-  yaml: ['**/*.enrollment.yaml', '**/*.enrollment.yml', '**/enrollment-plan.yaml', '**/enrollment-plan.yml'],
-  json: ['**/*.enrollment.json', '**/enrollment-plan.json'],
-} as const;
+/** As `yamlPlanNames`, for plans in JSON. */
+export const jsonPlanNames = ['*.enrollment.json', 'enrollment-plan.json'] as const;
 
-/** Whether a path or an address is that of a plan. Upper and lower case are the same, as on Windows. */
+export const planNames = [...yamlPlanNames, ...jsonPlanNames] as const;
+
+const plan = new RegExp(`(?:^|[\\\\/])(?:${planNames.map(toRegExp).join('|')})$`, 'i');
+
+/** Whether a path or URI names a plan. Both `/` and `\` separate folders: a path may come from any system. */
 export function isPlanFile(path: string): boolean {
-  return /(?:^|[\\/])(?:[^\\/]+\.enrollment|enrollment-plan)\.(?:yaml|yml|json)$/i.test(path);
+  return plan.test(path);
 }
 
-/** The format that a path or an address says. */
-export function formatOf(path: string): Format {
+/** What a file is written in, by its name: YAML, unless the name says JSON. */
+export function formatOf(path: string): 'yaml' | 'json' {
   return /\.jsonc?$/i.test(path) ? 'json' : 'yaml';
+}
+
+function toRegExp(name: string): string {
+  return name.replaceAll('.', '\\.').replaceAll('*', '[^\\\\/]*');
 }

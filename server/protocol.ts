@@ -1,11 +1,18 @@
-/** The language that plans in YAML have in editors. */
+// What a client may know of the server. Nothing here may import a package: the client would carry it along.
+
+export { planNames } from '../core/plan-files';
+
+/** The language of plans in YAML. Plans in JSON keep the language `json` or `jsonc`. */
 export const languageId = 'enrollment-plan';
 
-/** The source that diagnostics name. */
+/** What diagnostics name as their source. */
 export const diagnosticSource = 'Enrollment Plan';
 
-/** What a client tells the server when it starts. */
+/** What a client may say to the server when it starts it. */
 export interface InitializationOptions {
-  /** Who reports what is wrong with the JSON of a JSON plan: `client`, when something else in the editor does. */
+  /**
+   * Who reports that a plan in JSON is not JSON: `client` where the editor has a JSON language service of its own, as
+   * VS Code does, so that nothing is reported twice. The server does it by default.
+   */
   readonly jsonSyntax?: 'client' | 'server';
 }

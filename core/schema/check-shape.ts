@@ -34,11 +34,11 @@ const aboutKeys = new Set(['additionalProperties', 'required', 'propertyNames', 
 function explain(error: SchemaError, place: Place): Problem | undefined {
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(place, String(error.params.additionalProperty));
+      return unknownKey(place, String(error.params?.additionalProperty));
     case 'required':
-      return missingKey(place, String(error.params.missingProperty));
+      return missingKey(place, String(error.params?.missingProperty));
     case 'discriminator':
-      return discriminator(place, String(error.params.tag));
+      return discriminator(place, String(error.params?.tag));
     case 'type':
       return wrongType(place);
     case 'enum':
@@ -48,7 +48,7 @@ function explain(error: SchemaError, place: Place): Problem | undefined {
       // A key with a pattern is reported as a whole, by `propertyNames`.
       return 'propertyName' in error ? undefined : badFormat(place);
     case 'propertyNames':
-      return badId(place, String(error.params.propertyName));
+      return badId(place, String(error.params?.propertyName));
     case 'minimum':
     case 'maximum':
       return outOfRange(place, error);

@@ -102,7 +102,7 @@ export function badId({ node }: Place, name: string): Problem | undefined {
 
 export function outOfRange({ node, key }: Place, error: SchemaError): Problem | undefined {
   if (node.kind !== 'scalar') return undefined;
-  const bound = `${error.keyword === 'minimum' ? 'at least' : 'at most'} ${String(error.params.limit)}`;
+  const bound = `${error.keyword === 'minimum' ? 'at least' : 'at most'} ${String(error.params?.limit)}`;
   return {
     rule: 'out-of-range',
     message: `${key ? `"${keyText(key)}"` : 'The value'} is ${bound}, not ${String(node.value)}.`,
@@ -116,7 +116,7 @@ export function missingValue({ node, shape, key }: Place): Problem {
 }
 
 export function duplicateItem({ node }: Place, error: SchemaError): Problem | undefined {
-  const index = Math.max(Number(error.params.i), Number(error.params.j));
+  const index = Math.max(Number(error.params?.i), Number(error.params?.j));
   const item = node.kind === 'list' ? node.items[index] : undefined;
   if (item?.kind !== 'scalar') return undefined;
   return { rule: 'duplicate-item', message: `"${item.value}" stands twice in this list.`, span: visible(item) };

@@ -20,7 +20,9 @@ export async function run(): Promise<void> {
   await import('./suite.test');
   await new Promise<void>((resolve, reject) => {
     // Not mocha.run: that one reads the page's address.
-    Mocha.prototype.run.call(mocha, (failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`))));
+    Mocha.prototype.run.call(mocha, (failures) =>
+      failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`)),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 // The validator, compiled ahead of time: nothing compiles a schema, or evaluates text, at run time.
-import Ajv from 'ajv/dist/2020.js';
+import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 const ownKeywords = [
@@ -20,12 +20,16 @@ export function generateValidator(schema) {
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
+    // A definition that is used in many places is one function.
+    inlineRefs: false,
     messages: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
   ajv.addVocabulary(ownKeywords);
-  const validate = ajv.compile(withoutDocumentation(branchFirst(schema)));
-  const code = standaloneCode.default(ajv, validate);
+  // The dialect of plans means the same in every draft, and the code for an older one carries no annotations along.
+  const { $schema, ...dialect } = withoutDocumentation(branchFirst(schema));
+  const validate = ajv.compile(dialect);
+  const code = slim(standaloneCode.default(ajv, validate));
   if (/require\(/.test(code))
     throw new Error('The validator asks for a run-time helper; leave the keyword out that needs it.');
   return {
@@ -39,7 +43,7 @@ export interface SchemaError {
   readonly keyword: string;
   /** A JSON pointer to the value that does not fit. */
   readonly instancePath: string;
-  readonly params: { readonly [name: string]: unknown };
+  readonly params?: { readonly [name: string]: unknown };
 }
 declare function validate(value: unknown): boolean;
 declare namespace validate {
@@ -64,6 +68,54 @@ function branchFirst(schema) {
     Object.assign(result, { if: { type: listFirst ? 'array' : 'object' }, then: second, else: first });
   }
   return result;
+}
+
+/**
+ * Most of the code records errors, at length, with details that nothing reads, and joins lists of errors by copying
+ * them. The server has to load all of it before its first answer: here an error is one call, and lists grow in place.
+ */
+function slim(code) {
+  const record =
+    /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+  const slimmed = code
+    .replace(record, (_, __, error) => `vErrors = add(vErrors, ${withoutDetails(error)});\nerrors++;`)
+    .replace(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      'vErrors = join(vErrors, $1.errors);',
+    )
+    .replace(/,parentData(?::[^{}]*)?,parentDataProperty[^{}]*,rootData\}/g, '}')
+    .replace(/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}')
+    .replace(/^const (schema\d+) = (\{.*\});$/gm, (_, name, text) => namesOf(name, JSON.parse(text), code));
+  if (/const err\d+|\.concat\(|rootData/.test(slimmed))
+    throw new Error('The code of the validator has another form than it had; adapt slim().');
+  return `${slimmed}\n${helpers}`;
+}
+
+/** What would have fitted is known from the shapes; only these keywords say something that is not. */
+const withDetails =
+  /keyword:"(?:additionalProperties|required|discriminator|propertyNames|minimum|maximum|uniqueItems)"/;
+
+function withoutDetails(error) {
+  const short = error.replace(/schemaPath:"[^"]*",/, '');
+  return withDetails.test(short) ? short : short.replace(/,params:\{.*\}\}$/, '}');
+}
+
+const helpers = `function add(errors, error) {
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
+function join(errors, more) {
+if (errors === null) return more;
+for (const error of more) errors.push(error);
+return errors;
+}
+`;
+
+/** Of the schemas themselves, the code asks no more than which properties a large object has. */
+function namesOf(name, schema, code) {
+  const names = Object.fromEntries(Object.keys(schema.properties ?? {}).map((property) => [property, 0]));
+  return code.includes(`${name}.properties`) ? `const ${name} = ${JSON.stringify({ properties: names })};` : '';
 }
 
 /** Texts for people are no business of the validator. */

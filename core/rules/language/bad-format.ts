@@ -13,7 +13,7 @@ export default languageRule({
 plan:
   reviewed: «02.11.2026»
 `,
-      message: '"02.11.2026" cannot be read as "reviewed". Write a date such as 2026-11-02.',
+      message: '"02.11.2026" cannot be read as "reviewed". Write a date such as 2027-03-01.',
     },
   ],
 });

@@ -15,7 +15,7 @@ populations:
     join: { target: «hybridAzureADJoined» }
 `,
       message:
-        '"hybridAzureADJoined" is not one of entraJoined, entraHybridJoined, entraRegistered. Did you mean "entraHybridJoined"?',
+        '"hybridAzureADJoined" is not one of entraJoined, entraHybridJoined, entraRegistered, activeDirectoryJoined, none. Did you mean "entraHybridJoined"?',
       fixed: `schemaVersion: 1
 populations:
   sales:
