@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { lazyModules } from './lib/lazy-modules.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const production = process.argv.includes('--production');
@@ -14,6 +15,7 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
+  plugins: [lazyModules(root, ['core/syntax/read-yaml', 'core/findings/fix-all', 'core/findings/edits'])],
   define: { __VERSION__: JSON.stringify(version) },
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
@@ -53,7 +55,7 @@ if (process.argv.includes('--watch')) {
       });
     },
   };
-  for (const bundle of bundles) await (await context({ ...bundle, plugins: [reporter] })).watch();
+  for (const bundle of bundles) await (await context({ ...bundle, plugins: [...bundle.plugins, reporter] })).watch();
 } else {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   await Promise.all(bundles.map((bundle) => build(bundle)));

@@ -38,6 +38,9 @@ import intuneLicenseMissing from './license/intune-license-missing';
 import byodWithAutopilot from './ownership/byod-with-autopilot';
 import byodWithGroupPolicy from './ownership/byod-with-group-policy';
 import byodWithProvisioningPackage from './ownership/byod-with-provisioning-package';
+import conditionalAccessWithOldWindows from './provisioning-package/conditional-access-with-old-windows';
+import packageAccountCannotJoin from './provisioning-package/package-account-cannot-join';
+import packageAccountNeedsMfa from './provisioning-package/package-account-needs-mfa';
 import unknownReference from './references/unknown-reference';
 import type { Rule, RuleInfo } from './rule';
 import mdmScopeNone from './tenant/mdm-scope-none';
@@ -62,6 +65,9 @@ export const planRules: readonly Rule[] = [
   byodWithAutopilot,
   byodWithGroupPolicy,
   byodWithProvisioningPackage,
+  conditionalAccessWithOldWindows,
+  packageAccountCannotJoin,
+  packageAccountNeedsMfa,
   unknownReference,
   mdmScopeNone,
   userlessWithUserEnrollment,

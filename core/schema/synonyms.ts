@@ -3,6 +3,13 @@
  * value they mean; the finding offers to write the value instead. Keys are in lower case, without hyphens and spaces.
  */
 const synonyms: { readonly [word: string]: readonly string[] } = {
+  adjoined: ['activeDirectoryJoined'],
+  domainjoined: ['activeDirectoryJoined'],
+  workgroup: ['none'],
+  '2.0': ['tpm20'],
+  'tpm2.0': ['tpm20'],
+  '1.2': ['tpm12'],
+  cloudattach: ['coManagement'],
   autopilot: ['windowsAutopilot'],
   automatic: ['automaticEnrollment'],
   autoenrollment: ['automaticEnrollment'],
@@ -13,7 +20,7 @@ const synonyms: { readonly [word: string]: readonly string[] } = {
   bulkenrollment: ['provisioningPackage'],
   business: ['organization'],
   byod: ['personal', 'userEnrollment'],
-  comanaged: ['coManagement'],
+  comanaged: ['coManaged', 'coManagement'],
   company: ['organization'],
   configmgr: ['configurationManager'],
   corporate: ['organization'],

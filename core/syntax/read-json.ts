@@ -60,11 +60,9 @@ export function readJson(text: string): SyntaxTree {
     delete parent.key;
   };
 
-  // A byte order mark is no white space to the scanner; a space in its place keeps every offset.
-  const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   try {
     visit(
-      source,
+      text,
       {
         onObjectBegin: (offset) => begin('map', offset),
         onObjectEnd: (offset, length) => end(offset + length),
@@ -96,8 +94,7 @@ export function readJson(text: string): SyntaxTree {
             end: offset + length,
           });
         },
-        onError: (code, offset, length) =>
-          problems.push(describe(source, code, { start: offset, end: offset + length })),
+        onError: (code, offset, length) => problems.push(describe(text, code, { start: offset, end: offset + length })),
       },
       { disallowComments: true, allowTrailingComma: false },
     );
@@ -106,7 +103,7 @@ export function readJson(text: string): SyntaxTree {
     if (!(error instanceof RangeError)) throw error;
   }
   for (const parent of open) completeKey(parent);
-  return { format: 'json', root: root as MapNode | undefined, problems: firstOfEachLine(source, problems), shared: [] };
+  return { format: 'json', root: root as MapNode | undefined, problems: firstOfEachLine(text, problems), shared: [] };
 }
 
 /** By the names the parser prints: its codes are a const enum, which does not survive separate compilation. */

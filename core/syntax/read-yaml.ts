@@ -105,23 +105,18 @@ class YamlReader {
   }
 
   private alias(name: string, span: Span): Node {
+    const nothing: ScalarNode = { kind: 'scalar', value: null, style: 'plain', ...span };
     const anchored = this.anchors.get(name);
     if (!anchored) {
-      this.problems.push({
-        rule: 'unknown-alias',
-        message: `No anchor "&${name}" stands before this alias. Define it first, or write the value here.`,
-        span,
-      });
-      return missing(span.start);
+      const message = `No anchor "&${name}" stands before this alias. Define it first, or write the value here.`;
+      this.problems.push({ rule: 'unknown-alias', message, span });
+      return nothing;
     }
     this.size += anchored.size;
     if (this.size > limits.nodes) {
-      this.problems.push({
-        rule: 'alias-expansion',
-        message: `With its aliases written out, this plan would have more than ${limits.nodes.toLocaleString('en')} values. It is not read.`,
-        span,
-      });
-      return missing(span.start);
+      const message = `With its aliases written out, this plan would have more than ${limits.nodes.toLocaleString('en')} values. It is not read.`;
+      this.problems.push({ rule: 'alias-expansion', message, span });
+      return nothing;
     }
     this.shared.add(anchored.node);
     return { ...anchored.node, ...span };
@@ -133,8 +128,10 @@ class YamlReader {
     for (const pair of source.items) {
       if (!isPair(pair)) continue;
       const key = this.key(pair.key as YamlNode | null);
-      const value = pair.value ? this.read(pair.value as YamlNode, depth + 1) : missing(key.end);
+      const read = pair.value ? this.read(pair.value as YamlNode, depth + 1) : undefined;
       if (key.value === null) continue;
+      const value =
+        !read || (read.kind === 'scalar' && read.style === 'missing') ? missing(this.behindColon(key)) : read;
       const name = keyText(key);
       if (name === '<<')
         this.problems.push({
@@ -147,7 +144,12 @@ class YamlReader {
       else seen.set(name, key);
       if (name !== '<<') entries.push({ key, value });
     }
-    return { kind: 'map', entries, flow: source.flow === true, ...this.collectionSpan(source, '}') };
+    return {
+      kind: 'map',
+      entries,
+      flow: source.flow === true,
+      ...this.collectionSpan(source, entries.at(-1)?.value, '}'),
+    };
   }
 
   private list(source: YAMLSeq.Parsed, depth: number): ListNode {
@@ -156,11 +158,11 @@ class YamlReader {
       if (isPair(item)) return this.pairAsMap(item.key as YamlNode | null, item.value as YamlNode | null, depth);
       return this.read(item as YamlNode, depth + 1);
     });
-    return { kind: 'list', items, flow: source.flow === true, ...this.collectionSpan(source, ']') };
+    return { kind: 'list', items, flow: source.flow === true, ...this.collectionSpan(source, items.at(-1), ']') };
   }
 
   private pairAsMap(key: YamlNode | null, value: YamlNode | null, depth: number): MapNode {
-    const entry = { key: this.key(key), value: value ? this.read(value, depth + 1) : missing(0) };
+    const entry = { key: this.key(key), value: value ? this.read(value, depth + 1) : missing(this.text.length) };
     return {
       kind: 'map',
       entries: entry.key.value === null ? [] : [entry],
@@ -218,22 +220,23 @@ class YamlReader {
     return node;
   }
 
-  /** A collection ends with its last value or bracket: the library counts the space behind it too. */
-  private collectionSpan(
-    source: { range?: readonly [number, number, number] | null; flow?: boolean | undefined },
-    close: string,
-  ): Span {
+  /** A collection in brackets ends with them, any other one with its last value: the library counts what follows too. */
+  private collectionSpan(source: YAMLMap.Parsed | YAMLSeq.Parsed, last: Node | undefined, close: string): Span {
     const { start, end: outer } = spanOf(source.range, this.text);
+    if (!source.flow) return { start, end: Math.max(start, last?.end ?? start) };
     const end = start + this.text.slice(start, outer).trimEnd().length;
-    if (source.flow && (end - start < 2 || this.text[end - 1] !== close)) {
+    if (end - start < 2 || this.text[end - 1] !== close) {
       const open = this.text[start] ?? '';
-      this.problems.push({
-        rule: 'yaml-syntax',
-        message: `The "${open}" that opens here is never closed. Add a "${close}".`,
-        span: { start, end: Math.min(start + 1, this.text.length) },
-      });
+      const message = `The "${open}" that opens here is never closed. Add a "${close}".`;
+      this.problems.push({ rule: 'yaml-syntax', message, span: { start, end: Math.min(start + 1, this.text.length) } });
     }
     return { start, end };
+  }
+
+  /** Where the value of a key would stand that has none: behind the colon, if there is one. */
+  private behindColon({ end }: ScalarNode): number {
+    const colon = /^\s*:/.exec(this.text.slice(end, end + 80));
+    return end + (colon?.[0].length ?? 0);
   }
 }
 

@@ -1,9 +1,14 @@
 import { readJson } from './read-json';
+import { readPlainYaml } from './read-plain-yaml';
 import { readYaml } from './read-yaml';
 import type { SyntaxTree } from './syntax-tree';
 import type { Format } from './tree';
 
 /** Reads the text of a plan. Never throws, whatever the text is. */
 export function read(text: string, format: Format): SyntaxTree {
-  return format === 'json' ? readJson(text) : readYaml(text);
+  // A byte order mark says nothing about the plan; a line break in its place says nothing either, and keeps every offset.
+  const source = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text;
+  if (format === 'json') return readJson(source);
+  const root = readPlainYaml(source);
+  return root ? { format, root, problems: [], shared: [] } : readYaml(source);
 }

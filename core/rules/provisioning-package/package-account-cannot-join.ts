@@ -1,0 +1,59 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { populationsWith } from './populations-with';
+
+const { says, source } = fact('provisioningPackage.accountMayJoin');
+const { value: account } = fact('provisioningPackage.account');
+
+export default rule({
+  id: 'package-account-cannot-join',
+  summary: 'The account of a provisioning package may not join devices to Microsoft Entra ID.',
+  why: 'Windows applies the package and then reports that the bulk enrollment failed. The device is not joined.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const provisioningPackage of plan.provisioningPackages) {
+      const allowed = provisioningPackage.packageAccount?.mayJoinDevices;
+      const users = populationsWith(provisioningPackage, plan);
+      if (allowed?.value !== false || users.length === 0) continue;
+      report(allowed, `${says} Change that for ${account} before "${provisioningPackage.id?.value}" is applied.`, {
+        related: users,
+        fixes: [unsafeFix('Change to true, if the tenant is changed before', set(allowed.node, true))],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'a package account that may not join devices',
+      plan: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment: { method: automaticEnrollment, option: provisioningPackage, package: classroom }
+provisioningPackages:
+  classroom:
+    packageAccount: { mayJoinDevices: «false» }
+`,
+      message: `${says} Change that for ${account} before "classroom" is applied.`,
+      fixed: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment: { method: automaticEnrollment, option: provisioningPackage, package: classroom }
+provisioningPackages:
+  classroom:
+    packageAccount: { mayJoinDevices: true }
+`,
+    },
+    {
+      title: 'a package that nobody uses yet',
+      plan: `schemaVersion: 1
+provisioningPackages:
+  classroom:
+    packageAccount: { mayJoinDevices: false }
+`,
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { populationsWith } from './populations-with';
+
+const { says, source } = fact('provisioningPackage.accountExcludedFromMfa');
+const { value: account } = fact('provisioningPackage.account');
+
+export default rule({
+  id: 'package-account-needs-mfa',
+  summary: 'The account of a provisioning package is not excluded from multifactor authentication.',
+  why: 'Nobody sits behind the account to answer the prompt, so the device is neither joined nor enrolled.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const provisioningPackage of plan.provisioningPackages) {
+      const allowed = provisioningPackage.packageAccount?.excludedFromMultifactorAuthentication;
+      const users = populationsWith(provisioningPackage, plan);
+      if (allowed?.value !== false || users.length === 0) continue;
+      report(allowed, `${says} Change that for ${account} before "${provisioningPackage.id?.value}" is applied.`, {
+        related: users,
+        fixes: [unsafeFix('Change to true, if the tenant is changed before', set(allowed.node, true))],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'a package account that is asked for a second factor',
+      plan: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment: { method: automaticEnrollment, option: provisioningPackage, package: classroom }
+provisioningPackages:
+  classroom:
+    packageAccount: { excludedFromMultifactorAuthentication: «false» }
+`,
+      message: `${says} Change that for ${account} before "classroom" is applied.`,
+      fixed: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment: { method: automaticEnrollment, option: provisioningPackage, package: classroom }
+provisioningPackages:
+  classroom:
+    packageAccount: { excludedFromMultifactorAuthentication: true }
+`,
+    },
+    {
+      title: 'a package that nobody uses yet',
+      plan: `schemaVersion: 1
+provisioningPackages:
+  classroom:
+    packageAccount: { excludedFromMultifactorAuthentication: false }
+`,
+    },
+  ],
+});

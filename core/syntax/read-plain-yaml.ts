@@ -1,0 +1,253 @@
+import { limits, missing } from './reading';
+import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree';
+
+/**
+ * Reads the YAML that plans are mostly written in: block maps and lists, one-line flow maps and lists, and plain or
+ * quoted scalars of one line. It is many times faster than a reader of all of YAML, and the first answer of a server
+ * that has just started waits for it.
+ *
+ * @returns undefined for everything else, right or wrong: `read-yaml.ts` reads that, and the two never disagree
+ */
+export function readPlainYaml(text: string): Node | undefined {
+  if (notPlainAnywhere.test(text)) return undefined;
+  try {
+    return new PlainReader(text).document();
+  } catch (error) {
+    if (error === notPlain) return undefined;
+    throw error;
+  }
+}
+
+/** Tabs, lone carriage returns, other control characters, byte order marks, document markers and directives. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const notPlainAnywhere = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)|\ufeff|^(?:---|\.\.\.|%)/m;
+
+/** Thrown, without the cost of a stack, where the text leaves what this reader knows. */
+const notPlain = Symbol('not plain');
+
+const key = /[A-Za-z_$][\w$.@/+-]*(?=:(?:[ \r\n]|$))/y;
+const quotedKey = /"[^"\\\r\n]*"(?=:(?:[ \r\n]|$))/y;
+/** Words that are no text to YAML. */
+const reserved = /^(?:null|true|false)$/i;
+const plainStart = /[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}])/y;
+const blockScalar = /[^\r\n]*?(?= *(?:\r?\n| #|$))/y;
+const flowScalar = /[^,[\]{}\r\n]*/y;
+
+class PlainReader {
+  /** The offset that is read next: after `nextLine`, the first character of a line that says something. */
+  private at = 0;
+  /** The column of `at`, where it stands at the start of a line's text; -1 at the end of the document. */
+  private column = -1;
+
+  constructor(private readonly text: string) {}
+
+  document(): Node | undefined {
+    this.nextLine(0);
+    if (this.column < 0) return undefined;
+    const root = this.block(0);
+    if (this.column >= 0) throw notPlain;
+    return root;
+  }
+
+  /** Goes to the first line from `lineStart` on that is neither blank nor a comment. */
+  private nextLine(lineStart: number): void {
+    const { text } = this;
+    let start = lineStart;
+    while (start < text.length) {
+      let offset = start;
+      while (text.charCodeAt(offset) === 32) offset++;
+      const code = text.charCodeAt(offset);
+      const blank = code === 10 || code === 13 || Number.isNaN(code);
+      if (!blank && code !== 35) {
+        this.at = offset;
+        this.column = offset - start;
+        return;
+      }
+      const lineBreak = text.indexOf('\n', offset);
+      if (lineBreak < 0) break;
+      start = lineBreak + 1;
+    }
+    this.at = text.length;
+    this.column = -1;
+  }
+
+  /** Reads to the end of the line, where only blanks and a comment may follow, and goes to the next line. */
+  private endLine(): void {
+    const { text } = this;
+    let offset = this.at;
+    while (text.charCodeAt(offset) === 32) offset++;
+    if (text.charCodeAt(offset) === 35) {
+      if (offset === this.at) throw notPlain;
+      offset = text.indexOf('\n', offset);
+      if (offset < 0) offset = text.length;
+    }
+    if (text.charCodeAt(offset) === 13) offset++;
+    if (offset < text.length && text.charCodeAt(offset) !== 10) throw notPlain;
+    this.nextLine(offset + 1);
+  }
+
+  private isDash(): boolean {
+    return this.text.charCodeAt(this.at) === 45 && ' \r\n'.includes(this.text[this.at + 1] ?? '\n');
+  }
+
+  /** The map or list whose first line is the current one. */
+  private block(depth: number): MapNode | ListNode {
+    if (depth > limits.depth) throw notPlain;
+    return this.isDash() ? this.list(this.column, depth) : this.map(this.column, depth);
+  }
+
+  private map(column: number, depth: number): MapNode {
+    const entries: Entry[] = [];
+    const names = new Set<unknown>();
+    const start = this.at;
+    do {
+      if (this.isDash()) throw notPlain;
+      const key = this.key();
+      names.add(key.value);
+      this.at++;
+      entries.push({ key, value: this.value(column, depth) });
+    } while (this.column === column);
+    if (this.column > column || names.size < entries.length) throw notPlain;
+    return { kind: 'map', entries, flow: false, start, end: (entries.at(-1) as Entry).value.end };
+  }
+
+  private list(column: number, depth: number): ListNode {
+    const items: Node[] = [];
+    const start = this.at;
+    do {
+      if (!this.isDash()) break;
+      const dash = this.at++;
+      while (this.text.charCodeAt(this.at) === 32) this.at++;
+      items.push(this.item(column, this.at - dash, depth));
+    } while (this.column === column);
+    if (this.column > column) throw notPlain;
+    return { kind: 'list', items, flow: false, start, end: (items.at(-1) as Node).end };
+  }
+
+  /** @param offset of the text of the item from its dash, in characters */
+  private item(column: number, offset: number, depth: number): Node {
+    key.lastIndex = this.at;
+    quotedKey.lastIndex = this.at;
+    if (!this.isDash() && !key.test(this.text) && !quotedKey.test(this.text)) {
+      const value = this.value(column, depth);
+      if (value.kind === 'scalar' && value.style === 'missing') throw notPlain;
+      return value;
+    }
+    this.column = column + offset;
+    return this.block(depth + 1);
+  }
+
+  private key(): ScalarNode {
+    const start = this.at;
+    key.lastIndex = start;
+    if (key.test(this.text)) {
+      const value = this.text.slice(start, key.lastIndex);
+      if (reserved.test(value)) throw notPlain;
+      this.at = key.lastIndex;
+      return { kind: 'scalar', value, style: 'plain', start, end: this.at };
+    }
+    quotedKey.lastIndex = start;
+    if (!quotedKey.test(this.text)) throw notPlain;
+    this.at = quotedKey.lastIndex;
+    return {
+      kind: 'scalar',
+      value: this.text.slice(start + 1, this.at - 1),
+      style: 'doubleQuoted',
+      start,
+      end: this.at,
+    };
+  }
+
+  /** The value behind a colon or a dash, in a collection at `column`. Goes to the line behind it. */
+  private value(column: number, depth: number): Node {
+    const { text } = this;
+    const colon = this.at;
+    while (text.charCodeAt(this.at) === 32) this.at++;
+    const code = text.charCodeAt(this.at);
+    if (code === 10 || code === 13 || code === 35 || Number.isNaN(code)) {
+      this.endLine();
+      if (this.column > column || (this.column === column && text[colon - 1] === ':' && this.isDash()))
+        return this.block(depth + 1);
+      return missing(colon);
+    }
+    const node = code === 123 || code === 91 ? this.flow(depth + 1) : this.scalar(blockScalar);
+    this.endLine();
+    // A line indented deeper would go on with the value.
+    if (this.column > column) throw notPlain;
+    return node;
+  }
+
+  private scalar(plain: RegExp): ScalarNode {
+    const { text, at: start } = this;
+    const quote = text[start];
+    if (quote === '"' || quote === "'") {
+      const close = text.indexOf(quote, start + 1);
+      const value = close < 0 ? '\n' : text.slice(start + 1, close);
+      if (/[\\\n]/.test(value) || text[close + 1] === quote) throw notPlain;
+      this.at = close + 1;
+      return { kind: 'scalar', value, style: quote === '"' ? 'doubleQuoted' : 'singleQuoted', start, end: this.at };
+    }
+    plainStart.lastIndex = start;
+    plain.lastIndex = start;
+    if (!plainStart.test(text) || !plain.test(text)) throw notPlain;
+    const source = text.slice(start, plain.lastIndex).trimEnd();
+    if (/: |:$| #/.test(source)) throw notPlain;
+    this.at = start + source.length;
+    return { kind: 'scalar', value: resolve(source), style: 'plain', start, end: this.at };
+  }
+
+  /** A map or list in brackets on one line. */
+  private flow(depth: number): MapNode | ListNode {
+    if (depth > limits.depth) throw notPlain;
+    const { text, at: start } = this;
+    const isMap = text[start] === '{';
+    const close = isMap ? '}' : ']';
+    const entries: Entry[] = [];
+    const items: Node[] = [];
+    const names = new Set<unknown>();
+    this.at++;
+    this.blanks();
+    while (text[this.at] !== close || entries.length + items.length > 0) {
+      if (isMap) {
+        const key = this.key();
+        names.add(key.value);
+        this.at++;
+        this.blanks();
+        entries.push({ key, value: this.flowValue(depth) });
+      } else items.push(this.flowValue(depth));
+      this.blanks();
+      if (text[this.at] === close) break;
+      if (text[this.at] !== ',') throw notPlain;
+      this.at++;
+      this.blanks();
+    }
+    this.at++;
+    if (names.size < entries.length) throw notPlain;
+    const span = { flow: true, start, end: this.at };
+    return isMap ? { kind: 'map', entries, ...span } : { kind: 'list', items, ...span };
+  }
+
+  private flowValue(depth: number): Node {
+    const sign = this.text[this.at];
+    return sign === '{' || sign === '[' ? this.flow(depth + 1) : this.scalar(flowScalar);
+  }
+
+  private blanks(): void {
+    while (this.text.charCodeAt(this.at) === 32) this.at++;
+  }
+}
+
+/** What the core schema of YAML 1.2 makes of a plain scalar. */
+function resolve(source: string): string | number | boolean | null {
+  if (/^[-+.\d]/.test(source)) {
+    if (/^[-+]?\d+$/.test(source) || /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(source))
+      return Number(source);
+    // Hexadecimal, octal, infinity: nobody means them in a plan.
+    if (/^0[ox]|^[-+]?\.(?:inf|nan)$/i.test(source)) throw notPlain;
+    return source;
+  }
+  if (source.length > 5) return source;
+  if (source === 'true' || source === 'True' || source === 'TRUE') return true;
+  if (source === 'false' || source === 'False' || source === 'FALSE') return false;
+  return source === '~' || source === 'null' || source === 'Null' || source === 'NULL' ? null : source;
+}
