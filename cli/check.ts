@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Analysis, analyze } from '../core/index';
 import { formatOf } from '../core/plan-files';
+import { today } from '../core/text/dates';
 import { decode } from './decode';
 import { ExitCode } from './exit-code';
 import { formatJson } from './format-json';
@@ -46,5 +47,5 @@ async function checkFile(file: string): Promise<Checked> {
   }
   const text = decode(bytes);
   if (text === undefined) return { file, unreadable: 'the file is neither UTF-8 nor UTF-16 with a byte order mark' };
-  return { file, analysis: analyze(text, { format: formatOf(file) }) };
+  return { file, analysis: analyze(text, { format: formatOf(file), asOf: today() }) };
 }

@@ -2,7 +2,7 @@ import { distinctInOrder, type Finding } from './findings/finding';
 import type { Plan } from './model/plan.generated';
 import { readPlan } from './model/read-plan';
 import { planRules, ruleInfo } from './rules/index';
-import { runRules } from './rules/run';
+import { runRules, type Unknown } from './rules/run';
 import { checkShape } from './schema/check-shape';
 import type { Problem } from './syntax/problem';
 import { read } from './syntax/read';
@@ -12,6 +12,8 @@ import { lineEnd, lineStart } from './text/lines';
 
 export interface AnalyzeOptions {
   readonly format: Format;
+  /** The day for which the plan is checked, `YYYY-MM-DD`. */
+  readonly asOf: string;
   /** Whether something else reports what is wrong with the JSON itself, as VS Code's own JSON server does. */
   readonly jsonSyntaxReportedElsewhere?: boolean;
 }
@@ -23,6 +25,8 @@ export interface Analysis {
   readonly plan: Plan;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** What could not be judged, because the plan does not say what it depends on. */
+  readonly unknowns: readonly Unknown[];
 }
 
 /** Reads a plan and checks it. Pure and synchronous; never throws, whatever the text is. */
@@ -31,8 +35,9 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
   const shape = checkShape(tree.root);
   const plan = readPlan(tree.root, shape.unfit);
   const reported = options.format === 'json' && options.jsonSyntaxReportedElsewhere ? [] : tree.problems;
-  const problems = [...reported, ...withoutEchoes(shape.problems, tree.problems, text), ...runRules(plan, planRules)];
-  return { text, tree, plan, findings: distinctInOrder(problems.map(toFinding)) };
+  const results = runRules(plan, planRules, options.asOf);
+  const problems = [...reported, ...withoutEchoes(shape.problems, tree.problems, text), ...results.problems];
+  return { text, tree, plan, findings: distinctInOrder(problems.map(toFinding)), unknowns: results.unknowns };
 }
 
 /** After these problems, what was read of the line is not what was meant. */

@@ -2,6 +2,7 @@ import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyze } from '../core/index';
 import { formatOf, isPlanFile } from '../core/plan-files';
+import { today } from '../core/text/dates';
 import { languageId } from './protocol';
 
 /** A document as it was when it was analyzed. */
@@ -44,7 +45,11 @@ export class PlanDocuments {
     const known = this.snapshots.get(uri);
     // The library changes a document in place: the version tells whether it is still the one that was read.
     if (known?.document === document && known.version === document.version) return known;
-    const options = { format: formatOf(uri), jsonSyntaxReportedElsewhere: this.jsonSyntaxReportedElsewhere };
+    const options = {
+      format: formatOf(uri),
+      asOf: today(),
+      jsonSyntaxReportedElsewhere: this.jsonSyntaxReportedElsewhere,
+    };
     const read = (text: string): Analysis => analyze(text, options);
     const snapshot = {
       document,

@@ -8,11 +8,11 @@ export function guarded<P, R>(
   connection: Connection,
   fallback: R,
   handle: (params: P) => R,
-): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
+): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
     await nextTurn();
     if (token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+      return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     try {
       return handle(params);
     } catch (error) {

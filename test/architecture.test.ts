@@ -29,7 +29,11 @@ describe('the dependency direction', () => {
   const files = ['core', 'server', 'client', 'cli'].flatMap((folder) => sourcesIn(folder));
 
   it('covers every folder', () => {
-    const missing = new Set(files.map((file) => path.posix.dirname(file).split('/').slice(0, 2).join('/')).filter((folder) => folder.startsWith('core/') && !(folder in allowed)));
+    const missing = new Set(
+      files
+        .map((file) => path.posix.dirname(file).split('/').slice(0, 2).join('/'))
+        .filter((folder) => folder.startsWith('core/') && !(folder in allowed)),
+    );
     assert.deepEqual([...missing], [], 'folders of core without a line in the table');
     assert.ok(files.length > 50);
   });
@@ -41,7 +45,8 @@ describe('the dependency direction', () => {
         const target = from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from;
         const own = target.startsWith(`${folder}/`);
         const known = [...(allowed[folder] ?? []), ...(typeOnly ? (allowedTypes[folder] ?? []) : [])];
-        const may = own || known.some((name) => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`));
+        const may =
+          own || known.some((name) => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`));
         assert.ok(may, `${file} imports ${from}`);
       }
     });
@@ -67,6 +72,11 @@ function sourcesIn(folder: string): string[] {
 
 function importsOf(file: string): { readonly from: string; readonly typeOnly: boolean }[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|\brequire\('([^']+)'\)/gm);
-  return [...statements].map(([, typeOnly, from, dynamic, required]) => ({ from: (from ?? dynamic ?? required) as string, typeOnly: typeOnly !== undefined }));
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|\brequire\('([^']+)'\)/gm,
+  );
+  return [...statements].map(([, typeOnly, from, dynamic, required]) => ({
+    from: (from ?? dynamic ?? required) as string,
+    typeOnly: typeOnly !== undefined,
+  }));
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { editsOf } from '../core/findings/edits';
-import { type Analysis, analyze } from '../core/index';
 import { allRules } from '../core/rules/index';
 import type { Example, RuleInfo } from '../core/rules/rule';
 import { type Format, plainValue, type Span } from '../core/syntax/tree';
 import { applyEdits } from '../core/text/edit';
+import { type Analysis, analyze } from './support/analyze';
 import { readMarks } from './support/marks';
 import { toJson } from './support/to-json';
 
@@ -31,11 +31,12 @@ for (const rule of allRules) {
 
 function checkExample(rule: RuleInfo, example: Example, format: Format): void {
   const { text, spans } = readMarks(example.plan);
-  const analysis = analyze(text, { format });
+  const options = { format, ...(example.asOf && { asOf: example.asOf }) };
+  const analysis = analyze(text, options);
   expectFindings(rule, example, analysis, spans);
   const fixed = fix(analysis);
   assert.equal(fixed, example.fixed, 'the text after the preferred fix');
-  if (fixed !== undefined) expectSilence(rule, analyze(fixed, { format }));
+  if (fixed !== undefined) expectSilence(rule, analyze(fixed, options));
 }
 
 function checkAsJson(rule: RuleInfo, example: Example): void {
@@ -43,7 +44,8 @@ function checkAsJson(rule: RuleInfo, example: Example): void {
   const { tree } = analyze(text, { format: 'yaml' });
   assert.ok(tree.root);
   const json = toJson(tree.root);
-  const analysis = analyze(json.text, { format: 'json' });
+  const options = { format: 'json', ...(example.asOf && { asOf: example.asOf }) } as const;
+  const analysis = analyze(json.text, options);
   expectFindings(
     rule,
     example,
@@ -62,7 +64,7 @@ function checkAsJson(rule: RuleInfo, example: Example): void {
     JSON.parse(JSON.stringify(plainValue(expected))),
     'the plan after the preferred fix',
   );
-  expectSilence(rule, analyze(fixed, { format: 'json' }));
+  expectSilence(rule, analyze(fixed, options));
 }
 
 /** An example shows one mistake: the plan has nothing else to report. */

@@ -7,7 +7,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from '../core/index';
+import { analyze } from './support/analyze';
 import { LspClient } from './support/lsp-client';
 
 const uri = 'file:///c%3A/plans/contoso.enrollment.yaml';

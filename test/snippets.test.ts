@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../core/findings/finding';
-import { analyze } from '../core/index';
 import { ruleInfo } from '../core/rules/index';
+import { analyze } from './support/analyze';
 import { root } from './support/root';
 import { expand, otherChoices, proposals, type Snippet, type Typed } from './support/snippet';
 

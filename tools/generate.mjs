@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Writes every file that is derived from schemas/enrollment-plan.schema.json. `--check` writes nothing and fails when one differs.
+// Writes every file that is derived from another one: from the schema of the plan, and from the files of the rules. `--check` writes nothing and fails when one differs.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateModel } from './generate/model.mjs';
+import { generateRuleList } from './generate/rule-list.mjs';
 import { generateShapes } from './generate/shapes.mjs';
 import { generateValidator } from './generate/validator.mjs';
 
@@ -13,6 +14,7 @@ const generated = {
   ...generateValidator(schema),
   ...generateShapes(schema),
   ...generateModel(schema),
+  ...generateRuleList(root),
 };
 
 const check = process.argv.includes('--check');
@@ -27,7 +29,7 @@ for (const [name, text] of Object.entries(generated)) {
   console.log(`wrote ${name}`);
 }
 if (check && stale.length > 0) {
-  console.error(`Not what the schema says: ${stale.join(', ')}. Run: npm run generate`);
+  console.error(`Not what they are derived from says: ${stale.join(', ')}. Run: npm run generate`);
   process.exit(1);
 }
 if (stale.length === 0) console.log(`${Object.keys(generated).length} generated files are up to date`);

@@ -19,6 +19,8 @@ export interface Example {
   readonly plan: string;
   /** An example that only one format can show. */
   readonly format?: Format;
+  /** The day for which it is checked, where that matters. */
+  readonly asOf?: string;
   /** The message, where something is reported. */
   readonly message?: string;
   /** The plan after the preferred fix. */
@@ -53,9 +55,20 @@ export type Report = (
   more?: { readonly related?: readonly Related[]; readonly fixes?: readonly Fix[] },
 ) => void;
 
+/** What a rule may know besides the plan. */
+export interface RuleContext {
+  /** The day for which the plan is checked, `YYYY-MM-DD`: what has ended, expired or not yet begun depends on it. */
+  readonly asOf: string;
+  /**
+   * Says that the rule cannot tell at `at`, because the plan does not say `fact`: the path of a key, from the object that
+   * should have it, such as `join.target`. Absence is not false, so nothing is reported; but it is counted.
+   */
+  unknown(at: ScalarNode | Scalar<string | number | boolean>, fact: string): void;
+}
+
 /** A rule about what a plan says. It survives every half-typed plan, and is silent about what the plan does not say. */
 export interface Rule extends RuleInfo {
-  check(plan: Plan, report: Report): void;
+  check(plan: Plan, report: Report, context: RuleContext): void;
 }
 
 /** Declares a rule. */

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatOf, isPlanFile, jsonPlanNames, planNames, yamlPlanNames } from '../core/plan-files';
+import { diagnosticSource, languageId } from '../server/protocol';
+import { root } from './support/root';
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const text = read('package.json');
+const manifest = JSON.parse(text);
+const strings: { readonly [key: string]: string } = JSON.parse(read('package.nls.json'));
+const { contributes } = manifest;
+const [language, ...otherLanguages] = contributes.languages;
+
+describe('the names of plans', () => {
+  const plans = [
+    'contoso.enrollment.yaml',
+    'contoso.enrollment.yml',
+    'contoso.enrollment.json',
+    'enrollment-plan.yaml',
+    'enrollment-plan.yml',
+    'enrollment-plan.json',
+    'x/enrollment-plan.yml',
+    '/plans/north america/contoso pilot.enrollment.yaml',
+    'C:\\Plans\\Contoso.Enrollment.YAML',
+    '\\\\server\\share\\ENROLLMENT-PLAN.JSON',
+    'a.b.enrollment.yaml',
+    'équipe.enrollment.yml',
+    '.enrollment.yaml',
+    'file:///c%3A/plans/contoso%20pilot.enrollment.yaml',
+    'vscode-vfs://github/contoso/plans/enrollment-plan.yml',
+    'untitled:contoso.enrollment.json',
+  ];
+  for (const name of plans) it(`${name} is one`, () => assert.equal(isPlanFile(name), true));
+
+  const others = [
+    '',
+    'foo.yaml',
+    'enrollment.yaml',
+    'enrollment.yml',
+    'contoso-enrollment.yaml',
+    'contosoenrollment.yaml',
+    'my-enrollment-plan.yaml',
+    'enrollment-plan.yaml.txt',
+    'enrollment-plan.jsonc',
+    'contoso.enrollment.yaml.bak',
+    'contoso.enrollment.yamlx',
+    'contoso.enrollmentxyaml',
+    'enrollment-planxyaml',
+    'contoso.enrollment.yaml/readme.md',
+    'enrollment-plan.yaml\\notes.yaml',
+    'git:/plans/contoso.enrollment.yaml?{"ref":"~"}',
+  ];
+  for (const name of others) it(`${name || 'no name'} is none`, () => assert.equal(isPlanFile(name), false));
+
+  it('tell the format', () => {
+    for (const name of yamlPlanNames) assert.equal(formatOf(name), 'yaml');
+    for (const name of jsonPlanNames) assert.equal(formatOf(name.toUpperCase()), 'json');
+    assert.equal(formatOf('untitled:Untitled-1'), 'yaml');
+    assert.equal(formatOf('contoso.json.yaml'), 'yaml');
+  });
+
+  it('are written in lower case, and of nothing but letters, dots, hyphens and "*"', () => {
+    for (const name of planNames) assert.match(name, /^[a-z.*-]+$/);
+  });
+});
+
+describe('the manifest', () => {
+  it('gives the language of plans to plans in YAML, and to nothing else', () => {
+    assert.deepEqual(otherLanguages, []);
+    assert.equal(language.id, languageId);
+    assert.deepEqual(new Set([...language.filenames, ...language.filenamePatterns]), new Set(yamlPlanNames));
+    assert.ok(language.filenamePatterns.every((name: string) => name.includes('*')));
+    assert.equal(language.extensions, undefined);
+    assert.equal(language.aliases[0], diagnosticSource);
+  });
+
+  it('leaves plans in JSON to VS Code', () => {
+    assert.equal(contributes.jsonValidation, undefined);
+    assert.equal(contributes.yamlValidation, undefined);
+  });
+
+  it('ties grammar, snippets and editor settings to the language', () => {
+    for (const { language: tied } of [...contributes.grammars, ...contributes.snippets]) assert.equal(tied, languageId);
+    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${languageId}]`]);
+  });
+
+  it('names the scope that the grammar has', () => {
+    for (const { scopeName, path: file } of contributes.grammars)
+      assert.equal(JSON.parse(read(file)).scopeName, scopeName);
+  });
+
+  it('starts the extension once the window is up, because any language may be mapped onto a plan', () => {
+    assert.deepEqual(manifest.activationEvents, ['onStartupFinished', `onLanguage:${languageId}`]);
+  });
+
+  it('runs anywhere: in a browser, in a virtual workspace, in Restricted Mode', () => {
+    assert.ok(manifest.main && manifest.browser);
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
+  it('names files that are there', () => {
+    const files = [...text.matchAll(/"(?:\.\/|media\/)[^"]+"/g)].map(([quoted]) => JSON.parse(quoted) as string);
+    assert.ok(files.length > 5);
+    for (const file of files) assert.ok(isThere(file), file);
+  });
+
+  it('has an icon of at least 128 x 128', () => {
+    const png = readFileSync(path.join(root, manifest.icon));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    // The header of the image comes first: width and height follow its length and its name.
+    assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20));
+  });
+
+  it('gives every command an id of ours, a title and a category, and the client registers it', () => {
+    const lifecycle = read('client/lifecycle.ts');
+    const registered = [...lifecycle.matchAll(/registerCommand\('([^']+)'/g)].map(([, command]) => command);
+    assert.deepEqual(contributes.commands.map(({ command }: { command: string }) => command).sort(), registered.sort());
+    for (const { command, title, category } of contributes.commands) {
+      assert.match(command, /^enrollmentPlan\.[a-z][A-Za-z]+$/);
+      assert.match(localized(title), /^[A-Z]/);
+      assert.equal(localized(category), 'Enrollment Plan');
+    }
+  });
+
+  it('describes every setting and each of its values', () => {
+    for (const [setting, property] of Object.entries<Setting>(contributes.configuration.properties)) {
+      assert.match(setting, /^enrollmentPlan\.[a-z]/);
+      assert.match(localized(property.markdownDescription), /\.$/);
+      assert.equal(property.enumDescriptions?.length, property.enum?.length);
+      assert.ok(!property.enum || property.enum.includes(property.default));
+    }
+  });
+
+  it('uses every string of package.nls.json, and no other', () => {
+    const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key as string);
+    assert.deepEqual(new Set(used), new Set(Object.keys(strings)));
+  });
+});
+
+describe('what the client says', () => {
+  it('is in the bundle for translators', () => {
+    const code = readdirSync(path.join(root, 'client')).filter((file) => file.endsWith('.ts'));
+    const said = code.flatMap((file) => [...read(`client/${file}`).matchAll(/l10n\.t\('([^']+)'/g)]);
+    const bundle: { readonly [message: string]: string } = JSON.parse(read('l10n/bundle.l10n.json'));
+    assert.deepEqual(new Set(Object.keys(bundle)), new Set(said.map(([, message]) => message)));
+    for (const [message, translation] of Object.entries(bundle)) assert.equal(translation, message);
+  });
+});
+
+interface Setting {
+  readonly markdownDescription: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly default: string;
+}
+
+/** The English text behind a placeholder of the manifest. */
+function localized(placeholder: string): string {
+  return strings[placeholder.slice(1, -1)] ?? assert.fail(`${placeholder} has no text`);
+}
+
+function isThere(file: string): boolean {
+  return readdirSync(path.join(root, path.dirname(file))).includes(path.basename(file));
+}
