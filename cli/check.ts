@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type Analysis, analyze } from '../core/index';
+import path from 'node:path';
+import type { Finding } from '../core/findings/finding';
+import { analyze } from '../core/index';
 import { formatOf } from '../core/plan-files';
-import { today } from '../core/text/dates';
+import type { Unknown } from '../core/rules/run';
+import { Configurations } from './configurations';
 import { decode } from './decode';
 import { ExitCode } from './exit-code';
 import { formatJson } from './format-json';
@@ -10,35 +13,56 @@ import { findPlans } from './plan-paths';
 import { UsageError } from './usage-error';
 
 /** What came of one file. */
-export type Checked =
-  | { readonly file: string; readonly analysis: Analysis }
-  | { readonly file: string; readonly unreadable: string };
+export type Checked = CheckedFile | { readonly file: string; readonly unreadable: string };
 
-const formats: { readonly [name: string]: (checked: readonly Checked[]) => string } = {
-  json: formatJson,
-  text: formatText,
-};
+export interface CheckedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly unknowns: readonly Unknown[];
+}
+
+export interface CheckOptions {
+  readonly format: string;
+  /** The day for which plans are checked, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Whether what could not be judged is listed as well. */
+  readonly explainUnknown: boolean;
+}
+
+type Format = (checked: readonly Checked[], explainUnknown: boolean) => string;
+
+const formats: { readonly [name: string]: Format } = { json: formatJson, text: formatText };
 
 /** Checks the plans that `paths` name and prints what was found. */
-export async function check(paths: readonly string[], format: string): Promise<ExitCode> {
+export async function check(
+  paths: readonly string[],
+  { format, asOf, explainUnknown }: CheckOptions,
+): Promise<ExitCode> {
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (!write)
+  if (!write) {
     throw new UsageError(
       `There is no format "${format}". The formats are ${Object.keys(formats).sort().join(' and ')}.`,
     );
+  }
+  const configurations = new Configurations();
   const checked: Checked[] = [];
-  for (const plan of await findPlans(paths)) checked.push('unreadable' in plan ? plan : await checkFile(plan.file));
-  for (const result of checked)
+  for (const plan of await findPlans(paths)) {
+    checked.push('unreadable' in plan ? plan : await checkFile(plan.file, asOf, configurations));
+  }
+  checked.unshift(...(await checkConfigurations(configurations)));
+  for (const result of checked) {
     if ('unreadable' in result) process.stderr.write(`enrollment-plan: ${result.file}: ${result.unreadable}\n`);
-  process.stdout.write(write(checked));
+  }
+  process.stdout.write(write(checked, explainUnknown));
   if (checked.some((result) => 'unreadable' in result)) return ExitCode.Usage;
   const hasErrors = checked.some(
-    (result) => 'analysis' in result && result.analysis.findings.some(({ severity }) => severity === 'error'),
+    (result) => 'findings' in result && result.findings.some(({ severity }) => severity === 'error'),
   );
   return hasErrors ? ExitCode.Findings : ExitCode.Clean;
 }
 
-async function checkFile(file: string): Promise<Checked> {
+async function checkFile(file: string, asOf: string, configurations: Configurations): Promise<Checked> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -47,5 +71,15 @@ async function checkFile(file: string): Promise<Checked> {
   }
   const text = decode(bytes);
   if (text === undefined) return { file, unreadable: 'the file is neither UTF-8 nor UTF-16 with a byte order mark' };
-  return { file, analysis: analyze(text, { format: formatOf(file), asOf: today() }) };
+  const options = { format: formatOf(file), asOf, ...(await configurations.of(file)) };
+  return { file, ...analyze(text, options) };
+}
+
+/** A configuration is checked with the plans it is for, and says nothing where nothing is wrong with it. */
+async function checkConfigurations(configurations: Configurations): Promise<CheckedFile[]> {
+  const used = await configurations.used();
+  return used
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ file, text, findings }) => ({ file: path.relative('', file), text, findings, unknowns: [] }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }

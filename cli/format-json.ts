@@ -4,11 +4,11 @@ import type { Checked } from './check';
 import { summaryOf } from './summary';
 
 /** One JSON document for other programs. Lines and characters count from zero, characters in UTF-16 units, as in LSP. */
-export function formatJson(checked: readonly Checked[]): string {
+export function formatJson(checked: readonly Checked[], explainUnknown: boolean): string {
   const findings = checked.flatMap((result) => {
     if ('unreadable' in result) return [];
-    const lines = new LineIndex(result.analysis.text);
-    return result.analysis.findings.map(({ rule, severity, message, span }) => ({
+    const lines = new LineIndex(result.text);
+    return result.findings.map(({ rule, severity, message, span }) => ({
       file: result.file.replaceAll('\\', '/'),
       rule,
       severity,
@@ -17,5 +17,17 @@ export function formatJson(checked: readonly Checked[]): string {
       source: ruleInfo(rule).source ?? null,
     }));
   });
-  return `${JSON.stringify({ findings, summary: summaryOf(checked) }, null, 2)}\n`;
+  const unknowns = explainUnknown ? { unknowns: checked.flatMap(unknownsOf) } : {};
+  return `${JSON.stringify({ findings, ...unknowns, summary: summaryOf(checked) }, null, 2)}\n`;
+}
+
+function unknownsOf(result: Checked): unknown[] {
+  if ('unreadable' in result) return [];
+  const lines = new LineIndex(result.text);
+  return result.unknowns.map(({ rule, at, fact }) => ({
+    file: result.file.replaceAll('\\', '/'),
+    rule,
+    fact,
+    range: { start: lines.positionAt(at.start), end: lines.positionAt(at.end) },
+  }));
 }

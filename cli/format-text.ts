@@ -2,25 +2,36 @@ import { styleText } from 'node:util';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
 import { LineIndex, lineEnd, lineStart } from '../core/text/lines';
-import type { Checked } from './check';
+import type { Checked, CheckedFile } from './check';
 import { summaryOf } from './summary';
 
 type Style = Parameters<typeof styleText>[0];
 
 /** For people: each finding with its line, its source and its first fix, then a count. Colours only where they show. */
-export function formatText(checked: readonly Checked[]): string {
+export function formatText(checked: readonly Checked[], explainUnknown: boolean): string {
   const paint = painter();
-  const parts = checked.flatMap((result) =>
-    'unreadable' in result ? [] : framed(result.file, result.analysis.text, result.analysis.findings, paint),
-  );
-  const { files, errors, warnings, infos } = summaryOf(checked);
+  const read = checked.filter((result) => 'findings' in result);
+  const parts = read.flatMap(({ file, text, findings }) => framed(file, text, findings, paint));
+  const unknown = explainUnknown ? read.flatMap((result) => unknowns(result, paint)) : [];
+  const { files, errors, warnings, infos, unknowns: unjudged } = summaryOf(checked);
   const counts = [
     count(errors, 'error'),
     count(warnings, 'warning'),
     ...(infos > 0 ? [count(infos, 'recommendation')] : []),
   ];
   const summary = errors + warnings + infos === 0 ? paint('green', 'No findings') : paint('bold', counts.join(', '));
-  return `${parts.map((part) => `${part}\n\n`).join('')}${summary} in ${count(files, 'plan')}.\n`;
+  const hint = explainUnknown ? '' : ' (--explain-unknown lists them)';
+  const rest = unjudged > 0 ? ` ${count(unjudged, 'check')} could not be made, for lack of a fact${hint}.` : '';
+  const list = unknown.length > 0 ? `${unknown.join('\n')}\n\n` : '';
+  return `${parts.map((part) => `${part}\n\n`).join('')}${list}${summary} in ${count(files, 'plan')}.${rest}\n`;
+}
+
+function unknowns({ file, text, unknowns: found }: CheckedFile, paint: Paint): string[] {
+  const lines = new LineIndex(text);
+  return found.map(({ rule, at, fact }) => {
+    const place = paint('bold', `${file}:${position(lines, at.start)}`);
+    return `${place} ${paint('cyan', 'unknown')} "${fact}" is not said. ${paint('dim', `[${rule}]`)}`;
+  });
 }
 
 const styles: { readonly [severity in Severity]: Style } = { error: 'red', warning: 'yellow', info: 'cyan' };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isDate, today } from '../core/text/dates';
 import { check } from './check';
 import { ExitCode } from './exit-code';
 import { explain, listRules } from './rules';
@@ -12,6 +13,8 @@ Commands
   rules              List every rule with its severity and what it rests on
 
 Options
+  --as-of <date>     Check for that day, such as 2027-01-31, instead of today
+  --explain-unknown  List what could not be judged, and the fact that would settle it
   --format <format>  Output of check: text or json (default: text)
   --help             Show this help
   --version          Show the version
@@ -46,7 +49,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (values.help || command === 'help') return print(help);
   switch (command) {
     case 'check':
-      return check(operands, values.format ?? 'text');
+      return check(operands, {
+        format: values.format ?? 'text',
+        asOf: asOf(values['as-of']),
+        explainUnknown: values['explain-unknown'] ?? false,
+      });
     case 'explain':
       return print(explain(operands));
     case 'rules':
@@ -58,12 +65,24 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
+function asOf(given: string | undefined): string {
+  if (given === undefined) return today();
+  if (!isDate(given)) throw new UsageError(`"${given}" is no day of the calendar. Write a date such as 2027-01-31.`);
+  return given;
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+      options: {
+        'as-of': { type: 'string' },
+        'explain-unknown': { type: 'boolean' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -1,5 +1,7 @@
+import { analyze } from '../core/index';
 import { allRules, findRule } from '../core/rules/index';
-import type { Example } from '../core/rules/rule';
+import { rulePage } from '../core/rules/page';
+import { explainedAsOf } from '../core/rules/rule';
 import { nearest } from '../core/text/nearest';
 import { UsageError } from './usage-error';
 
@@ -27,23 +29,5 @@ export function explain(operands: readonly string[]): string {
       `There is no rule "${id}".${meant ? ` Did you mean "${meant}"?` : ''} "enrollment-plan rules" lists them.`,
     );
   }
-  const { summary, why, severity, basis, source, errorCode, examples } = rule;
-  const facts = [
-    `severity  ${severity}`,
-    `basis     ${basis}`,
-    ...(source
-      ? [`source    ${source.title}${source.section ? `, ${source.section}` : ''}\n          ${source.url}`]
-      : []),
-    ...(errorCode ? [`Windows   shows ${errorCode}`] : []),
-  ];
-  return `${[id, summary, why, facts.join('\n'), ...examples.map(shown)].join('\n\n')}\n`;
-}
-
-function shown({ title, plan, message, fixed }: Example): string {
-  const indented = (text: string): string => text.trimEnd().replace(/^/gm, '    ');
-  const parts = [`A plan with ${title}:`, indented(plan.replace(/[«»]/g, ''))];
-  if (!message) parts.push('Nothing is reported.');
-  else parts.push(`Reported: ${message}`);
-  if (fixed) parts.push('After the fix:', indented(fixed));
-  return parts.join('\n\n');
+  return rulePage(rule, (text, { format = 'yaml', asOf = explainedAsOf }) => analyze(text, { format, asOf }));
 }

@@ -1,3 +1,5 @@
+import { type Accepted, accept } from './control/accept';
+import { type Configuration, noConfiguration, severityOf } from './control/configuration';
 import { distinctInOrder, type Finding } from './findings/finding';
 import type { Plan } from './model/plan.generated';
 import { readPlan } from './model/read-plan';
@@ -14,6 +16,10 @@ export interface AnalyzeOptions {
   readonly format: Format;
   /** The day for which the plan is checked, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** What the organization has decided about rules. */
+  readonly configuration?: Configuration;
+  /** The path of the plan, relative to the folder of the configuration, with forward slashes. */
+  readonly path?: string;
   /** Whether something else reports what is wrong with the JSON itself, as VS Code's own JSON server does. */
   readonly jsonSyntaxReportedElsewhere?: boolean;
 }
@@ -25,19 +31,30 @@ export interface Analysis {
   readonly plan: Plan;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** Findings that a comment or an exception accepts. */
+  readonly accepted: readonly Accepted[];
   /** What could not be judged, because the plan does not say what it depends on. */
   readonly unknowns: readonly Unknown[];
 }
 
 /** Reads a plan and checks it. Pure and synchronous; never throws, whatever the text is. */
 export function analyze(text: string, options: AnalyzeOptions): Analysis {
-  const tree = read(text, options.format);
+  const { format, asOf, configuration = noConfiguration, path = '', jsonSyntaxReportedElsewhere = false } = options;
+  const tree = read(text, format);
   const shape = checkShape(tree.root);
   const plan = readPlan(tree.root, shape.unfit);
-  const reported = options.format === 'json' && options.jsonSyntaxReportedElsewhere ? [] : tree.problems;
-  const results = runRules(plan, planRules, options.asOf);
-  const problems = [...reported, ...withoutEchoes(shape.problems, tree.problems, text), ...results.problems];
-  return { text, tree, plan, findings: distinctInOrder(problems.map(toFinding)), unknowns: results.unknowns };
+  const active = planRules.filter((rule) => severityOf(rule, configuration, path) !== 'off');
+  const { problems, unknowns } = runRules(plan, active, asOf);
+
+  const withSeverity = (problem: Problem): Finding[] => {
+    const severity = severityOf(ruleInfo(problem.rule), configuration, path);
+    return severity === 'off' ? [] : [{ ...problem, severity }];
+  };
+  const reported = format === 'json' && jsonSyntaxReportedElsewhere ? [] : tree.problems;
+  const found = [...reported, ...withoutEchoes(shape.problems, tree.problems, text), ...problems].flatMap(withSeverity);
+  const { findings, accepted, problems: about } = accept(distinctInOrder(found), plan, tree, text, asOf);
+  const all = about.length > 0 ? distinctInOrder([...findings, ...about.flatMap(withSeverity)]) : findings;
+  return { text, tree, plan, findings: all, accepted, unknowns };
 }
 
 /** After these problems, what was read of the line is not what was meant. */
@@ -49,8 +66,4 @@ function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[],
     .filter(({ rule }) => misread.has(rule))
     .map(({ span }) => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) }));
   return lines.length === 0 ? problems : problems.filter(({ span }) => !lines.some((line) => intersects(line, span)));
-}
-
-function toFinding(problem: Problem): Finding {
-  return { ...problem, severity: ruleInfo(problem.rule).severity };
 }

@@ -29,3 +29,11 @@ export function formatOf(path: string): 'yaml' | 'json' {
 function toRegExp(name: string): string {
   return name.replaceAll('.', '\\.').replaceAll('*', '[^\\\\/]*');
 }
+
+/** The names of the file that says what an organization has decided about rules. */
+export const configurationNames = ['enrollment-plan.config.yaml', 'enrollment-plan.config.yml'] as const;
+
+/** Whether a path or URI names such a file. */
+export function isConfigurationFile(path: string): boolean {
+  return configurationNames.some((name) => new RegExp(`(?:^|[\\\\/])${toRegExp(name)}$`, 'i').test(path));
+}

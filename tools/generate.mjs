@@ -1,38 +1,50 @@
 #!/usr/bin/env node
 // Writes every file that is derived from another one: from the schema of the plan, and from the files of the rules. `--check` writes nothing and fails when one differs.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateModel } from './generate/model.mjs';
+import { generateRuleDocs } from './generate/rule-docs.mjs';
 import { generateRuleList } from './generate/rule-list.mjs';
 import { generateShapes } from './generate/shapes.mjs';
 import { generateValidator } from './generate/validator.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const schema = JSON.parse(readFileSync(path.join(root, 'schemas/enrollment-plan.schema.json'), 'utf8'));
-const generated = {
+const check = process.argv.includes('--check');
+const stale = [];
+
+// The documentation comes last: it is made by running what the others are part of.
+update({
   ...generateValidator(schema),
   ...generateShapes(schema),
   ...generateModel(schema),
   ...generateRuleList(root),
-};
-
-const check = process.argv.includes('--check');
-const stale = [];
-for (const [name, text] of Object.entries(generated)) {
-  const file = path.join(root, name);
-  if (read(file) === text) continue;
-  stale.push(name);
-  if (check) continue;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  console.log(`wrote ${name}`);
+});
+const docs = await generateRuleDocs(root);
+update(docs);
+for (const name of readdirSync(path.join(root, 'docs/rules'))) {
+  if (docs[`docs/rules/${name}`] !== undefined) continue;
+  stale.push(`docs/rules/${name}`);
+  if (!check) rmSync(path.join(root, 'docs/rules', name));
 }
+
 if (check && stale.length > 0) {
   console.error(`Not what they are derived from says: ${stale.join(', ')}. Run: npm run generate`);
   process.exit(1);
 }
-if (stale.length === 0) console.log(`${Object.keys(generated).length} generated files are up to date`);
+console.log(stale.length === 0 ? 'The generated files are up to date' : `Generated anew: ${stale.join(', ')}`);
+
+function update(generated) {
+  for (const [name, text] of Object.entries(generated)) {
+    const file = path.join(root, name);
+    if (read(file) === text) continue;
+    stale.push(name);
+    if (check) continue;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
 
 function read(file) {
   try {

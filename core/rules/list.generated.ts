@@ -16,8 +16,11 @@ import demWithGroupPolicy from './device-enrollment-manager/dem-with-group-polic
 import demWithUserEnrollment from './device-enrollment-manager/dem-with-user-enrollment';
 import duplicateItem from './language/duplicate-item';
 import duplicateKey from './language/duplicate-key';
+import exceptionAtNothing from './control/exception-at-nothing';
 import existingClientsNotHybridJoined from './hybrid-join/existing-clients-not-hybrid-joined';
+import expiredException from './control/expired-exception';
 import groupPolicyWithoutHybridJoin from './hybrid-join/group-policy-without-hybrid-join';
+import incompleteIgnore from './control/incomplete-ignore';
 import internetDevicesHybridJoined from './hybrid-join/internet-devices-hybrid-joined';
 import intuneLicenseMissing from './license/intune-license-missing';
 import jsonComment from './language/json-comment';
@@ -38,9 +41,12 @@ import trailingComma from './language/trailing-comma';
 import unknownAlias from './language/unknown-alias';
 import unknownKey from './language/unknown-key';
 import unknownReference from './references/unknown-reference';
+import unknownRule from './control/unknown-rule';
 import unknownTag from './language/unknown-tag';
 import unknownValue from './language/unknown-value';
 import unquotedValue from './language/unquoted-value';
+import unusedException from './control/unused-exception';
+import unusedIgnore from './control/unused-ignore';
 import userEnrollmentJoinsOtherMdm from './current-management/user-enrollment-joins-other-mdm';
 import userlessWithUserEnrollment from './use/userless-with-user-enrollment';
 import wrongType from './language/wrong-type';
@@ -81,6 +87,9 @@ export const languageRules: readonly RuleInfo[] = [
   conflictMarker,
   duplicateItem,
   duplicateKey,
+  exceptionAtNothing,
+  expiredException,
+  incompleteIgnore,
   jsonComment,
   jsonSyntax,
   keyNotAName,
@@ -94,9 +103,12 @@ export const languageRules: readonly RuleInfo[] = [
   trailingComma,
   unknownAlias,
   unknownKey,
+  unknownRule,
   unknownTag,
   unknownValue,
   unquotedValue,
+  unusedException,
+  unusedIgnore,
   wrongType,
   yamlSyntax,
 ];

@@ -27,6 +27,9 @@ export interface Example {
   readonly fixed?: string;
 }
 
+/** The day for which examples are checked that name none: pages about rules do not change from one day to the next. */
+export const explainedAsOf = '2026-11-23';
+
 /** What there is to know about a rule. Its id is its file's name, its page in the docs, and the code of its diagnostics. */
 export interface RuleInfo {
   /** Names the mistake, in kebab-case. */

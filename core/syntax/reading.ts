@@ -30,3 +30,17 @@ export function nestedTooDeeply(start: number): Problem {
     span: { start, end: start + 1 },
   };
 }
+
+export const templateMessage =
+  'Template expressions such as "{{ … }}" are not read. Check the plan that the template produces.';
+
+/** The first marker of a conflict that Git has left in the text, if there is one. */
+export function conflictMarker(text: string): Problem | undefined {
+  const match = text.includes('<<<<<<<') ? /^<{7}[^\r\n]*/m.exec(text) : null;
+  if (!match) return undefined;
+  return {
+    rule: 'conflict-marker',
+    message: 'A Git conflict is not resolved here, so the plan cannot be read. Keep one side and remove the markers.',
+    span: { start: match.index, end: match.index + match[0].length },
+  };
+}

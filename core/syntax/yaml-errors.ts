@@ -1,62 +1,121 @@
 import type { Document, YAMLError } from 'yaml';
-import { lineEnd, lineStart } from '../text/lines';
-import { type Problem, replace, safeFix, unsafeFix } from './problem';
+import { type LineIndex, lineEnd } from '../text/lines';
+import { type Problem, replace, safeFix } from './problem';
+import { templateMessage } from './reading';
 import type { ScalarNode, Span } from './tree';
+import type { YamlReader } from './yaml-reader';
 
 /**
- * Says the library's errors in our words. Only the first error of a line is kept: the others are echoes of it.
- *
- * @param scalars plain scalars by their start offset, for errors that only know where a value begins
+ * What the reader and the library have found, in our words. Of what is wrong with the syntax of one line, only one
+ * thing is said: the rest are echoes of it.
  */
 export function describeErrors(
   text: string,
+  lines: LineIndex,
   document: Document.Parsed,
-  scalars: ReadonlyMap<number, ScalarNode>,
+  { problems, scalars }: YamlReader,
 ): Problem[] {
-  const problems: Problem[] = [];
-  const lines = new Set<number>();
-  for (const error of [...document.errors, ...document.warnings]) {
-    if (saidByReader(error)) continue;
-    const line = lineStart(text, Math.min(error.pos[0], text.length));
-    if (lines.has(line)) continue;
-    lines.add(line);
-    problems.push(describe(text, error, scalars));
+  const errors = [...document.errors, ...document.warnings].filter((error) => !isEcho(error, document));
+  const lineOf = (offset: number): number => lines.positionAt(offset).line;
+  // A list item that does not line up is a key to the library, and one that is no name to the reader.
+  const misaligned = new Set(errors.filter(isListAsKey).map((error) => lineOf(startOf(text, error))));
+  const said = problems.filter(({ rule, span }) => rule !== 'key-not-a-name' || !misaligned.has(lineOf(span.start)));
+  const reported = new Set(said.filter(({ rule }) => aboutSyntax.has(rule)).map(({ span }) => lineOf(span.start)));
+  const multilineKeys = new Map(errors.filter(isMultilineKey).map(({ pos }) => [pos[0], pos[1]]));
+  const overindented = new Set(errors.filter(isMapBehindKey).map(({ pos }) => pos[0]));
+  for (const error of errors) {
+    const keyEnd = overindented.has(error.pos[0]) ? multilineKeys.get(error.pos[0]) : undefined;
+    const start = keyEnd === undefined ? startOf(text, error) : startOfLastLine(text, keyEnd);
+    if (reported.has(lineOf(start))) continue;
+    reported.add(lineOf(start));
+    const span = { start, end: Math.min(Math.max(keyEnd ?? error.pos[1], start + 1), lineEnd(text, start)) };
+    said.push(describe(text, keyEnd === undefined ? error.code : 'BAD_INDENT', error, span, scalars.get(start)));
   }
-  return problems;
+  // What stands around a template makes sense only once it is filled in.
+  const templates = said.filter(({ message }) => message === templateMessage);
+  return templates.length > 0
+    ? said.filter((problem) => !aboutSyntax.has(problem.rule) || templates.includes(problem))
+    : said;
 }
 
-/** Unclosed quotes and brackets are reported where they open, by the reader, and not where the text ends. */
-function saidByReader(error: YAMLError): boolean {
-  return /closing|flow (map|sequence)/i.test(error.message) && ['MISSING_CHAR', 'BAD_INDENT'].includes(error.code);
+/** What is wrong with a line as a whole. */
+const aboutSyntax = new Set(['key-not-a-name', 'unknown-alias', 'yaml-syntax']);
+
+function isEcho({ message }: YAMLError, { warnings }: Document.Parsed): boolean {
+  // Unclosed quotes and brackets are reported where they open, by the reader, and not where the text ends.
+  if (/^Missing closing|end with a [}\]]$/.test(message)) return true;
+  return /directives-end/.test(message) && warnings.some(({ code }) => code === 'BAD_DIRECTIVE');
 }
 
-function describe(text: string, error: YAMLError, scalars: ReadonlyMap<number, ScalarNode>): Problem {
-  const start = Math.min(error.pos[0], text.length);
-  const span = withinLine(text, { start, end: Math.max(start, Math.min(error.pos[1], text.length)) });
-  switch (error.code) {
+const isListAsKey = ({ message }: YAMLError): boolean => /^A block sequence|block-seq-ind on same line/.test(message);
+
+const isMapBehindKey = ({ code, message }: YAMLError): boolean =>
+  code === 'BLOCK_AS_IMPLICIT_KEY' && !message.includes('sequence');
+
+/** Below a value, a line that is indented deeper goes on with it: what was meant to be a key there makes one of both. */
+const isMultilineKey = ({ code }: YAMLError): boolean => code === 'MULTILINE_IMPLICIT_KEY';
+
+/** Errors may point at the blanks in front of what they mean, or at the end of the text. */
+function startOf(text: string, { pos }: YAMLError): number {
+  const blanks = text.slice(pos[0]).search(/\S/);
+  return blanks < 0 ? Math.max(0, text.trimEnd().length - 1) : pos[0] + blanks;
+}
+
+function startOfLastLine(text: string, end: number): number {
+  const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  return start + text.slice(start, end).search(/\S/);
+}
+
+function describe(text: string, code: string, { message }: YAMLError, span: Span, scalar?: ScalarNode): Problem {
+  switch (code) {
     case 'BAD_SCALAR_START':
-      return unquotedStart(text, span, scalars.get(start));
+      return text.startsWith('{%', span.start - 1)
+        ? { rule: 'key-not-a-name', message: templateMessage, span }
+        : unquotedStart(text, span, scalar);
     case 'TAG_RESOLVE_FAILED':
       return {
         rule: 'unknown-tag',
         message: `The tag "${text.slice(span.start, span.end)}" has no meaning in a plan. Remove it.`,
         span,
       };
-    default:
+    default: {
+      const special =
+        specialMessages.find(([pattern]) => pattern.test(message))?.[1] ??
+        (/^-(?!\S)/.test(text.slice(span.start, span.end + 1)) ? listBelow : undefined);
       return {
         rule: 'yaml-syntax',
-        message: messages[error.code] ?? 'YAML cannot read this. Check the indentation and the quotes.',
+        message: special ?? messages[code] ?? 'YAML cannot read this. Check the indentation and the quotes.',
         span,
       };
+    }
   }
 }
 
+const doesNotLineUp = 'This line does not line up with any key above it. Align it with the keys of the same map.';
+
+const listBelow = 'A list stands on the lines below a key that has no other value.';
+
+/** Where one code of the library stands for many mistakes, its words tell which one it is. */
+const specialMessages: readonly (readonly [RegExp, string])[] = [
+  [/^A block sequence may not/, doesNotLineUp],
+  [/^Block collection cannot start/, 'A map or a list starts on the line below "---".'],
+  [/^Block scalars with more-indented/, 'The first lines of this text are indented deeper than the rest. Align them.'],
+  [/^Comments must be separated/, 'A comment is set apart by a space in front of its "#".'],
+  [/directives-end/, 'A line "---" is missing between the directives and the plan.'],
+  [/^Missing space after/, 'A space is missing behind the colon.'],
+  [/^Missing , or :/, 'A comma or a colon is missing here.'],
+  [/^Missing ,/, 'A comma is missing between two entries.'],
+  [/^Sequence item without/, 'A list item starts with "- ".'],
+  [/^Tags and anchors must be separated/, 'A space is missing behind this anchor or tag.'],
+];
+
 const messages: { readonly [code: string]: string } = {
+  ALIAS_PROPS: 'An alias has no anchor and no tag of its own.',
   BAD_ALIAS: 'An alias is a star and the name of an anchor, such as "*standard".',
   BAD_COLLECTION_TYPE: 'The tag in front of this value does not fit it. Remove the tag.',
   BAD_DIRECTIVE: 'This directive is not known to YAML 1.2. Remove the line.',
   BAD_DQ_ESCAPE: 'A backslash starts an escape in double quotes. Double it, or use single quotes.',
-  BAD_INDENT: 'This line does not line up with any key above it. Align it with the keys of the same map.',
+  BAD_INDENT: doesNotLineUp,
   BAD_PROP_ORDER: 'Anchors and tags stand before the value they name.',
   BLOCK_AS_IMPLICIT_KEY:
     'A key has one value on its line. Put a nested map on the next line, indented, or quote a value that holds ": ".',
@@ -71,27 +130,6 @@ const messages: { readonly [code: string]: string } = {
     'YAML does not expect this here. Check the indentation above, and quote a value that holds ": " or " #".',
 };
 
-/** Tabs indent a line, the first of them at `offset`. */
-export function tabIndentation(text: string, offset: number): Problem {
-  const start = lineStart(text, offset);
-  const tabs = /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
-  const span = { start, end: start + tabs.length };
-  const changes = [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map((match) =>
-    replace({ start: match.index, end: match.index + match[0].length }, match[0].replaceAll('\t', '  ')),
-  );
-  // Where tabs alone indent, two spaces for each keep every level as it is; next to spaces their width is a guess.
-  const onlyTabs = !/^\t* /m.test(text);
-  const fix = onlyTabs
-    ? safeFix('Indent with two spaces for each tab', ...changes)
-    : unsafeFix('Indent with two spaces for each tab, as far as the editor shows it so', ...changes);
-  return {
-    rule: 'tab-indentation',
-    message: 'YAML is indented with spaces; a tab cannot be read.',
-    span,
-    fixes: [fix],
-  };
-}
-
 function unquotedStart(text: string, span: Span, scalar: ScalarNode | undefined): Problem {
   const sign = text.slice(span.start, span.start + 1);
   const fixes = scalar
@@ -103,11 +141,4 @@ function unquotedStart(text: string, span: Span, scalar: ScalarNode | undefined)
     span: scalar ?? span,
     fixes,
   };
-}
-
-/** Errors can run over many lines; the squiggle stays on the first one, and always has a character to show. */
-function withinLine(text: string, span: Span): Span {
-  const end = Math.min(span.end, lineEnd(text, span.start));
-  if (end > span.start) return { start: span.start, end };
-  return { start: lineStart(text, span.start), end: lineEnd(text, span.start) };
 }

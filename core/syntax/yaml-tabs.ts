@@ -1,9 +1,33 @@
 import { type LineIndex, lineEnd, lineStart } from '../text/lines';
 import { type Problem, replace, safeFix, unsafeFix } from './problem';
 
-/** Whether a tab is in the indentation of the line that holds `offset`. */
+/** Whether a tab indents the line that holds `offset`. */
 export function hasTabs(text: string, lines: LineIndex, offset: number): boolean {
-  const { character } = lines.positionAt(offset);
-  const indentation = /^ *\t/y;
-  return indentation.test(text.slice(offset - character, offset - character + 200));
+  const indentation = / *\t/y;
+  indentation.lastIndex = offset - lines.positionAt(offset).character;
+  return indentation.test(text);
+}
+
+/** Whether spaces indent no line of a text with tabs, so that every level is known. */
+export function onlyTabsIndent(text: string): boolean {
+  return !/^\t* /m.test(text);
+}
+
+/** Tabs indent a line, the first of them at `offset`. */
+export function tabIndentation(text: string, offset: number): Problem {
+  const start = lineStart(text, offset);
+  const tabs = /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
+  const changes = [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map((match) =>
+    replace({ start: match.index, end: match.index + match[0].length }, match[0].replaceAll('\t', '  ')),
+  );
+  // Where tabs alone indent, two spaces for each keep every level as it is; next to spaces their width is a guess.
+  const fix = onlyTabsIndent(text)
+    ? safeFix('Indent with two spaces for each tab', ...changes)
+    : unsafeFix('Indent with two spaces for each tab, as far as the editor shows it so', ...changes);
+  return {
+    rule: 'tab-indentation',
+    message: 'YAML is indented with spaces; a tab cannot be read.',
+    span: { start, end: start + tabs.length },
+    fixes: [fix],
+  };
 }

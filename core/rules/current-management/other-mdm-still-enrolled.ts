@@ -1,6 +1,7 @@
 import { cell, type MethodId } from '../../guide/index';
 import type { Plan } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
+import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 
 /** The methods for which the guide wants every device out of another MDM provider first. */
@@ -25,7 +26,7 @@ export default rule({
     for (const { id, managedBy, enrollment } of plan.populations) {
       const unsupported = cells.get(enrollment?.method?.value ?? '');
       if (managedBy?.value !== 'otherMdm' || !enrollment?.method || !unsupported) continue;
-      if (enrollment.unenrollFirst?.value === true) continue;
+      if (enrollment.unenrollFirst?.value === true || !enrollsDevices(enrollment)) continue;
       report(
         managedBy,
         `Another MDM provider manages the devices of "${id?.value}". ${unsupported.reason} ${unsupported.remedy} Say so with "unenrollFirst: true".`,
@@ -83,6 +84,17 @@ populations:
     enrollment:
       method: userEnrollment
       connect: emailAddress
+`,
+    },
+    {
+      title: 'devices of another MDM provider that are only shown by tenant attach',
+      plan: `schemaVersion: 1
+populations:
+  warehouse:
+    managedBy: otherMdm
+    enrollment:
+      method: coManagement
+      path: tenantAttach
 `,
     },
   ],

@@ -3,6 +3,7 @@ import { rule } from '../rule';
 import { reportDemAccount } from './report-dem-account';
 
 const { reason, source } = cell('coManagement', 'deviceEnrollmentManager');
+const instead = 'users sign in with their own accounts.';
 
 export default rule({
   id: 'dem-with-co-management',
@@ -13,7 +14,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    reportDemAccount(plan, report, ({ method }) => method?.value === 'coManagement', reason);
+    reportDemAccount(plan, report, ({ method }) => method?.value === 'coManagement', reason, instead);
   },
 
   examples: [
@@ -31,7 +32,7 @@ populations:
       path: existingClients
       performedBy: { dem: «staging» }
 `,
-      message: `"staging" is to enroll the devices of "depot". ${reason} Let the users enroll them.`,
+      message: `The account "staging" is to enroll the devices of "depot". ${reason} Leave it out: ${instead}`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

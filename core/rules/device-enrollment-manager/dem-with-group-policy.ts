@@ -3,6 +3,7 @@ import { rule } from '../rule';
 import { reportDemAccount } from './report-dem-account';
 
 const { reason, source } = condition('automaticEnrollment', 'deviceEnrollmentManager', 'groupPolicy');
+const instead = 'devices enroll with the accounts of their users.';
 
 export default rule({
   id: 'dem-with-group-policy',
@@ -18,6 +19,7 @@ export default rule({
       report,
       ({ method, option }) => method?.value === 'automaticEnrollment' && option?.value === 'groupPolicy',
       reason,
+      instead,
     );
   },
 
@@ -36,7 +38,7 @@ populations:
       option: groupPolicy
       performedBy: { dem: «staging» }
 `,
-      message: `"staging" is to enroll the devices of "depot". ${reason} Let the users enroll them.`,
+      message: `The account "staging" is to enroll the devices of "depot". ${reason} Leave it out: ${instead}`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

@@ -3,6 +3,7 @@ import { rule } from '../rule';
 import { reportDemAccount } from './report-dem-account';
 
 const { reason, source } = cell('userEnrollment', 'deviceEnrollmentManager');
+const instead = 'users connect their devices themselves.';
 
 export default rule({
   id: 'dem-with-user-enrollment',
@@ -13,7 +14,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    reportDemAccount(plan, report, ({ method }) => method?.value === 'userEnrollment', reason);
+    reportDemAccount(plan, report, ({ method }) => method?.value === 'userEnrollment', reason, instead);
   },
 
   examples: [
@@ -30,7 +31,7 @@ populations:
       method: userEnrollment
       performedBy: { dem: «staging» }
 `,
-      message: `"staging" is to enroll the devices of "depot". ${reason} Let the users enroll them.`,
+      message: `The account "staging" is to enroll the devices of "depot". ${reason} Leave it out: ${instead}`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

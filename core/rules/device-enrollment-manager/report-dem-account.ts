@@ -7,12 +7,14 @@ import type { Report } from '../rule';
  *
  * @param doesNotWork whether such an account does not work with an enrollment
  * @param reason why, in the guide's sense
+ * @param instead how the devices are enrolled without it
  */
 export function reportDemAccount(
   plan: Plan,
   report: Report,
   doesNotWork: (enrollment: Enrollment) => boolean,
   reason: string,
+  instead: string,
 ): void {
   for (const { id, enrollment } of plan.populations) {
     const actor = enrollment?.performedBy;
@@ -20,7 +22,7 @@ export function reportDemAccount(
     if (!enrollment || !account || !doesNotWork(enrollment)) continue;
     report(
       account,
-      `"${account.value}" is to enroll the devices of "${id?.value}". ${reason} Let the users enroll them.`,
+      `The account "${account.value}" is to enroll the devices of "${id?.value}". ${reason} Leave it out: ${instead}`,
       {
         related: enrollment.method ? [{ span: enrollment.method.node, message: 'The enrollment method.' }] : [],
         fixes: [safeFix(`Remove the account from "${id?.value}"`, update(enrollment.node, { performedBy: undefined }))],

@@ -4,6 +4,7 @@ import { rule } from '../rule';
 
 const { reason, source } = condition('coManagement', 'hybridJoined', 'existingClients');
 const { value: required } = fact('coManagement.existingClientsJoin');
+const remedy = 'Hybrid join them first, or take the path for internet devices if Intune manages them already.';
 
 export default rule({
   id: 'existing-clients-not-hybrid-joined',
@@ -15,10 +16,11 @@ export default rule({
 
   check(plan, report) {
     for (const { id, join, enrollment } of plan.populations) {
-      const state = join?.target ?? join?.current;
+      // Clients in Active Directory may become hybrid joined on the way; Microsoft Entra joined ones cannot.
+      const state = join?.target ?? (join?.current?.value === 'entraJoined' ? join.current : undefined);
       if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== 'existingClients') continue;
       if (!state || state.value === required) continue;
-      report(state, `The devices of "${id?.value}" take the path for existing clients. ${reason}`, {
+      report(state, `The devices of "${id?.value}" take the path for existing clients. ${reason} ${remedy}`, {
         related: [{ span: enrollment.path.node, message: 'The path to co-management.' }],
         fixes: [
           unsafeFix(`Change to "${required}", if the clients are in Active Directory`, set(state.node, required)),
@@ -40,11 +42,20 @@ populations:
     join: { target: «entraJoined» }
     enrollment: { method: coManagement, path: existingClients }
 `,
-      message: `The devices of "headquarters" take the path for existing clients. ${reason}`,
+      message: `The devices of "headquarters" take the path for existing clients. ${reason} ${remedy}`,
       fixed: `schemaVersion: 1
 populations:
   headquarters:
     join: { target: entraHybridJoined }
+    enrollment: { method: coManagement, path: existingClients }
+`,
+    },
+    {
+      title: 'existing clients in Active Directory, with nothing said about what becomes of them',
+      plan: `schemaVersion: 1
+populations:
+  headquarters:
+    join: { current: activeDirectoryJoined }
     enrollment: { method: coManagement, path: existingClients }
 `,
     },

@@ -1,8 +1,9 @@
 import { fact } from '../../guide/index';
-import { set, unsafeFix } from '../../syntax/problem';
+import { set, unsafeFix, update } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { value: required, says, source } = fact('groupPolicy.join');
+const remedy = 'Hybrid join them, or enroll them in another way.';
 
 export default rule({
   id: 'group-policy-without-hybrid-join',
@@ -17,11 +18,14 @@ export default rule({
       const target = join?.target;
       if (enrollment?.method?.value !== 'automaticEnrollment' || enrollment.option?.value !== 'groupPolicy') continue;
       if (!target || target.value === required) continue;
-      report(target, `Group Policy is to enroll the devices of "${id?.value}". ${says}`, {
+      report(target, `Group Policy is to enroll the devices of "${id?.value}". ${says} ${remedy}`, {
         related: [{ span: enrollment.option.node, message: 'Group Policy enrolls the devices.' }],
         fixes: [
           unsafeFix(`Change to "${required}", if the devices are in Active Directory`, set(target.node, required)),
-          unsafeFix('Change to enrollment in Settings, if they are not', set(enrollment.option.node, 'settings')),
+          unsafeFix(
+            'Change to enrollment in Settings, if they are not',
+            update(enrollment.node, { option: 'settings', policy: undefined }),
+          ),
         ],
       });
     }
@@ -36,7 +40,7 @@ populations:
     join: { target: «entraJoined» }
     enrollment: { method: automaticEnrollment, option: groupPolicy }
 `,
-      message: `Group Policy is to enroll the devices of "branches". ${says}`,
+      message: `Group Policy is to enroll the devices of "branches". ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 populations:
   branches:

@@ -27,7 +27,7 @@ populations:
     enrollment:
       method: «windowsAutopilot»
 `,
-      message: `${says} The tenant has neither, so the devices of "sales" cannot enroll this way.`,
+      message: `${says} The tenant has neither, so the devices of "sales" cannot enroll this way. Buy one of them, or choose another method.`,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: P1 }

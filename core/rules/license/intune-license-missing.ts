@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 
 const { says, source } = fact('automaticMdm.license');
@@ -15,17 +16,19 @@ export default rule({
 
   check(plan, report) {
     const license = plan.tenant?.licenses?.intune;
-    const populations = [...plan.populations].filter(
-      ({ enrollment }) => enrollment?.method && enrollment.method.value !== 'other',
-    );
+    const populations = [...plan.populations].filter(({ enrollment }) => enrollment && enrollsDevices(enrollment));
     if (license?.value !== false || populations.length === 0) return;
-    report(license, `${says} The tenant has no Intune license, so no device can enroll.`, {
-      related: populations.map(({ id, enrollment }) => ({
-        span: enrollment!.method!.node,
-        message: `"${id?.value}" is to be enrolled.`,
-      })),
-      fixes: [unsafeFix('Change to true, if the organization buys the licenses', set(license.node, true))],
-    });
+    report(
+      license,
+      `${says} The tenant has no Intune license, so no device can enroll. Give one to everybody who enrolls devices.`,
+      {
+        related: populations.map(({ id, enrollment }) => ({
+          span: enrollment!.method!.node,
+          message: `"${id?.value}" is to be enrolled.`,
+        })),
+        fixes: [unsafeFix('Change to true, if the organization buys the licenses', set(license.node, true))],
+      },
+    );
   },
 
   examples: [
@@ -38,7 +41,7 @@ populations:
   sales:
     enrollment: { method: automaticEnrollment, option: settings }
 `,
-      message: `${says} The tenant has no Intune license, so no device can enroll.`,
+      message: `${says} The tenant has no Intune license, so no device can enroll. Give one to everybody who enrolls devices.`,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: P1, intune: true }

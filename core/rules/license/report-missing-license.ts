@@ -15,7 +15,7 @@ export function reportMissingLicense(plan: Plan, report: Report, method: MethodI
     if (enrollment?.method?.value !== method) continue;
     report(
       enrollment.method,
-      `${says} The tenant has neither, so the devices of "${id?.value}" cannot enroll this way.`,
+      `${says} The tenant has neither, so the devices of "${id?.value}" cannot enroll this way. Buy one of them, or choose another method.`,
       {
         related: [{ span: license.node, message: 'The tenant has neither P1 nor P2.' }],
         fixes: [unsafeFix('Change the license to P1, if the organization buys it', set(license.node, 'P1'))],

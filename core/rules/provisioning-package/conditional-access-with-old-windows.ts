@@ -22,7 +22,7 @@ export default rule({
         if (!version) continue;
         report(
           version,
-          `The devices of "${id?.value}" run Windows 10 ${version.value}. ${reason} Update them to ${minimum} or later.`,
+          `The devices of "${id?.value}" run Windows 10 ${version.value}. ${reason} Update them to ${minimum} or later, best to a version that Microsoft still supports.`,
           {
             related: [
               { span: conditionalAccess.node, message: 'Conditional Access is to be used.' },
@@ -53,7 +53,7 @@ populations:
       - { product: windows11, version: 25H2 }
     enrollment: { method: automaticEnrollment, option: provisioningPackage }
 `,
-      message: `The devices of "classrooms" run Windows 10 1709. ${reason} Update them to ${minimum} or later.`,
+      message: `The devices of "classrooms" run Windows 10 1709. ${reason} Update them to ${minimum} or later, best to a version that Microsoft still supports.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

@@ -19,9 +19,9 @@ export default rule({
       const allowed = provisioningPackage.packageAccount?.excludedFromMultifactorAuthentication;
       const users = populationsWith(provisioningPackage, plan);
       if (allowed?.value !== false || users.length === 0) continue;
-      report(allowed, `${says} Change that for ${account} before "${provisioningPackage.id?.value}" is applied.`, {
+      report(allowed, `${says} Exclude ${account} before "${provisioningPackage.id?.value}" is applied.`, {
         related: users,
-        fixes: [unsafeFix('Change to true, if the tenant is changed before', set(allowed.node, true))],
+        fixes: [unsafeFix('Change to true, if the account is excluded before', set(allowed.node, true))],
       });
     }
   },
@@ -37,7 +37,7 @@ provisioningPackages:
   classroom:
     packageAccount: { excludedFromMultifactorAuthentication: «false» }
 `,
-      message: `${says} Change that for ${account} before "classroom" is applied.`,
+      message: `${says} Exclude ${account} before "classroom" is applied.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

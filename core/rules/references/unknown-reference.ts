@@ -15,11 +15,11 @@ export default rule({
       if (known?.get(at.value)) continue;
       const declared = [...(known?.ids() ?? [])];
       const meant = nearest(at.value, declared);
-      const declares =
-        declared.length === 0
-          ? `"${collection}" declares nothing yet.`
-          : `"${collection}" declares ${declared.slice(0, 8).join(', ')}${declared.length > 8 ? ' and more' : ''}.`;
-      report(at, `"${at.value}" is not declared. ${meant ? `Did you mean "${meant}"?` : declares}`, {
+      const shown = declared.slice(0, 8).join(', ') + (declared.length > 8 ? ' and more' : '');
+      const advice = meant
+        ? `Did you mean "${meant}"?`
+        : `Declare it there${declared.length > 0 ? `, or name one of ${shown}` : ''}.`;
+      report(at, `"${at.value}" is not declared under "${collection}". ${advice}`, {
         fixes: meant ? [unsafeFix(`Change to "${meant}"`, set(at.node, meant))] : [],
       });
     }
@@ -35,7 +35,7 @@ populations:
 autopilotProfiles:
   sales-user-driven: { deploymentMode: userDriven }
 `,
-      message: '"sales-user-drivn" is not declared. Did you mean "sales-user-driven"?',
+      message: '"sales-user-drivn" is not declared under "autopilotProfiles". Did you mean "sales-user-driven"?',
       fixed: `schemaVersion: 1
 populations:
   sales:
@@ -51,7 +51,7 @@ populations:
   sales:
     groups: { users: [«sales-users»] }
 `,
-      message: '"sales-users" is not declared. "groups" declares nothing yet.',
+      message: '"sales-users" is not declared under "groups". Declare it there.',
     },
     {
       title: 'names that are declared',

@@ -1,6 +1,7 @@
 import { fact, type MethodId } from '../../guide/index';
-import type { Plan } from '../../model/plan.generated';
+import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, type Related, unsafeFix, update } from '../../syntax/problem';
+import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 
 const methods = [
@@ -27,7 +28,7 @@ export default rule({
   check(plan, report) {
     const automatic = plan.tenant?.automaticEnrollment;
     if (automatic?.mdmUserScope?.value !== 'none') return;
-    const affected = [...plan.populations].filter(({ enrollment }) => dependent.has(enrollment?.method?.value ?? ''));
+    const affected = [...plan.populations].filter(dependsOnScope);
     if (affected.length === 0) return;
     const related: Related[] = affected.map(({ id, enrollment }) => ({
       span: enrollment!.method!.node,
@@ -36,7 +37,7 @@ export default rule({
     const names = affected.map(({ id }) => `"${id?.value}"`).join(', ');
     report(automatic.mdmUserScope, `${says} The enrollment of ${names} depends on it. Set the scope to some or all.`, {
       related,
-      fixes: fixes(plan),
+      fixes: fixes(plan, affected),
     });
   },
 
@@ -103,14 +104,49 @@ populations:
       connect: emailAddress
 `,
     },
+    {
+      title: 'an MDM user scope of None and devices of which only the organization account is to be managed',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none, mamUserScope: all }
+populations:
+  contractors:
+    ownership: personal
+    enrollment: { method: automaticEnrollment, option: settings, management: account }
+`,
+    },
+    {
+      title: 'an MDM user scope of None and tenant attach, which enrolls nothing',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none }
+populations:
+  servers:
+    enrollment: { method: coManagement, path: tenantAttach }
+`,
+    },
   ],
 });
 
+function dependsOnScope(population: Population): boolean {
+  const { enrollment } = population;
+  if (!enrollment || !enrollsDevices(enrollment) || !dependent.has(enrollment.method?.value ?? '')) return false;
+  return !isForAccountOnly(population);
+}
+
+/** None is right where only the organization account is to be managed; so it is on devices that are merely registered. */
+function isForAccountOnly({ enrollment, join }: Population): boolean {
+  if (enrollment?.method?.value !== 'automaticEnrollment') return false;
+  const { management } = enrollment;
+  return management
+    ? management.value === 'account' || management.value === 'none'
+    : join?.target?.value === 'entraRegistered';
+}
+
 /** Which users are meant is the engineer's decision: their groups where the plan names them for every population, else all. */
-function fixes({ populations, tenant }: Plan): Fix[] {
+function fixes({ tenant }: Plan, affected: readonly Population[]): Fix[] {
   const automatic = tenant?.automaticEnrollment;
   if (!automatic) return [];
-  const affected = [...populations].filter(({ enrollment }) => dependent.has(enrollment?.method?.value ?? ''));
   const groups = affected.map((population) => population.groups?.users ?? []);
   const all = unsafeFix(
     'Set the scope to all, if Intune manages the devices of all users',

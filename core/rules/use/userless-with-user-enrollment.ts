@@ -18,7 +18,7 @@ export default rule({
       if (!use || use.value === 'singleUser' || enrollment?.method?.value !== 'userEnrollment') continue;
       report(
         enrollment.method,
-        `The devices of "${id?.value}" have no user of their own. ${reason} Use another method.`,
+        `The devices of "${id?.value}" have no user of their own. ${reason} Use Windows Autopilot or automatic enrollment.`,
         {
           related: [{ span: use.node, message: 'The devices have no single user.' }],
           fixes: [
@@ -48,7 +48,7 @@ populations:
       method: «userEnrollment»
       connect: joinDevice
 `,
-      message: `The devices of "lobby" have no user of their own. ${reason} Use another method.`,
+      message: `The devices of "lobby" have no user of their own. ${reason} Use Windows Autopilot or automatic enrollment.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:

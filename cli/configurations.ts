@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Configuration, noConfiguration } from '../core/control/configuration';
+import { type ReadConfiguration, readConfiguration } from '../core/control/read-configuration';
+import { configurationNames } from '../core/plan-files';
+import { decode } from './decode';
+
+/** A configuration file, and what was read of it. */
+export interface ConfigurationFile extends ReadConfiguration {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The configuration of a plan, and the path that its overrides know the plan by. */
+export interface PlanConfiguration {
+  readonly configuration: Configuration;
+  readonly path: string;
+}
+
+/** Finds the configuration of plans: the nearest one, upwards from the folder of the plan. Each file is read once. */
+export class Configurations {
+  private readonly folders = new Map<string, Promise<ConfigurationFile | undefined>>();
+
+  /** The configurations found so far, each once. */
+  async used(): Promise<ConfigurationFile[]> {
+    const files = await Promise.all(this.folders.values());
+    return [...new Set(files)].filter((file) => file !== undefined);
+  }
+
+  async of(plan: string): Promise<PlanConfiguration> {
+    const found = await this.in(path.dirname(path.resolve(plan)));
+    if (!found) return { configuration: noConfiguration, path: path.basename(plan) };
+    const relative = path.relative(path.dirname(found.file), path.resolve(plan));
+    return { configuration: found.configuration, path: relative.replaceAll('\\', '/') };
+  }
+
+  private in(folder: string): Promise<ConfigurationFile | undefined> {
+    let found = this.folders.get(folder);
+    if (!found) {
+      found = readIn(folder).then((file) => {
+        const parent = path.dirname(folder);
+        return file ?? (parent === folder ? undefined : this.in(parent));
+      });
+      this.folders.set(folder, found);
+    }
+    return found;
+  }
+}
+
+async function readIn(folder: string): Promise<ConfigurationFile | undefined> {
+  for (const name of configurationNames) {
+    const file = path.join(folder, name);
+    const bytes = await readFile(file).catch(() => undefined);
+    const text = bytes && decode(bytes);
+    if (text !== undefined) return { file, text, ...readConfiguration(text) };
+  }
+  return undefined;
+}
