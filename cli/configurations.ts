@@ -8,7 +8,6 @@ import { decode } from './decode';
 /** A configuration file, and what was read of it. */
 export interface ConfigurationFile extends ReadConfiguration {
   readonly file: string;
-  readonly text: string;
 }
 
 /** The configuration of a plan, and the path that its overrides know the plan by. */
@@ -52,7 +51,7 @@ async function readIn(folder: string): Promise<ConfigurationFile | undefined> {
     const file = path.join(folder, name);
     const bytes = await readFile(file).catch(() => undefined);
     const text = bytes && decode(bytes);
-    if (text !== undefined) return { file, text, ...readConfiguration(text) };
+    if (text !== undefined) return { file, ...readConfiguration(text) };
   }
   return undefined;
 }

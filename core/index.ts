@@ -1,5 +1,6 @@
 import { type Accepted, accept } from './control/accept';
 import { type Configuration, noConfiguration, severityOf } from './control/configuration';
+import type { Checked } from './findings/checked';
 import { distinctInOrder, type Finding } from './findings/finding';
 import type { Plan } from './model/plan.generated';
 import { readPlan } from './model/read-plan';
@@ -8,7 +9,6 @@ import { runRules, type Unknown } from './rules/run';
 import { checkShape } from './schema/check-shape';
 import type { Problem } from './syntax/problem';
 import { read } from './syntax/read';
-import type { SyntaxTree } from './syntax/syntax-tree';
 import { type Format, intersects, type Span } from './syntax/tree';
 import { lineEnd, lineStart } from './text/lines';
 
@@ -25,12 +25,8 @@ export interface AnalyzeOptions {
 }
 
 /** All that is known about one text of a plan. */
-export interface Analysis {
-  readonly text: string;
-  readonly tree: SyntaxTree;
+export interface Analysis extends Checked {
   readonly plan: Plan;
-  /** In the order of the text. */
-  readonly findings: readonly Finding[];
   /** Findings that a comment or an exception accepts. */
   readonly accepted: readonly Accepted[];
   /** What could not be judged, because the plan does not say what it depends on. */

@@ -4,25 +4,25 @@ import type { Finding } from '../core/findings/finding';
 import { fixAll } from '../core/findings/fix-all';
 import { difference, type Edit } from '../core/text/edit';
 import { toDiagnostic, toTextEdit } from './convert';
-import type { PlanDocuments, PlanSnapshot } from './documents';
+import type { Documents, Snapshot } from './documents';
 
 /** The kind under which every safe fix of a plan is applied at once. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.enrollmentPlan`;
 
 /** The fixes of the findings that the range touches; `source.fixAll` only where it is asked for. */
-export function codeActions(
-  documents: PlanDocuments,
+export async function codeActions(
+  documents: Documents,
   { textDocument, range, context }: CodeActionParams,
-): CodeAction[] {
-  const snapshot = documents.snapshot(textDocument.uri);
+): Promise<CodeAction[]> {
+  const snapshot = await documents.snapshot(textDocument.uri);
   if (!snapshot) return [];
   const { only } = context;
   const actions: CodeAction[] = [];
   if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
-    const { document, analysis } = snapshot;
+    const { document, checked } = snapshot;
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     // A client may know diagnostics of an older text: what counts is what is found in this one.
-    const touched = analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
+    const touched = checked.findings.filter(({ span }) => span.start <= end && start <= span.end);
     actions.push(...touched.flatMap((finding) => quickFixes(documents, snapshot, finding)));
   }
   if (only?.some((kind) => includes(kind, fixAllKind))) actions.push(...fixAllAction(documents, snapshot));
@@ -34,12 +34,12 @@ function includes(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
-function quickFixes(documents: PlanDocuments, snapshot: PlanSnapshot, finding: Finding): CodeAction[] {
-  const { document, analysis } = snapshot;
-  const diagnostic = toDiagnostic(document, finding, false);
+function quickFixes(documents: Documents, snapshot: Snapshot, finding: Finding): CodeAction[] {
+  const { document, checked } = snapshot;
+  const diagnostic = toDiagnostic(document, finding, false, documents.ruleLink);
   let preferred = false;
   return (finding.fixes ?? []).flatMap((fix) => {
-    const edits = editsOf(fix, analysis.tree, analysis.text);
+    const edits = editsOf(fix, checked.tree, checked.text);
     if (!edits) return [];
     const isPreferred = fix.safe && !preferred;
     preferred ||= isPreferred;
@@ -56,20 +56,16 @@ function quickFixes(documents: PlanDocuments, snapshot: PlanSnapshot, finding: F
   });
 }
 
-function fixAllAction(documents: PlanDocuments, snapshot: PlanSnapshot): CodeAction[] {
-  const { analysis } = snapshot;
-  const edit = difference(analysis.text, fixAll(analysis, snapshot.analyze).text);
+function fixAllAction(documents: Documents, snapshot: Snapshot): CodeAction[] {
+  const { checked, check } = snapshot;
+  const edit = difference(checked.text, fixAll(checked, check).text);
   if (!edit) return [];
   return [
     { title: 'Fix everything that has a safe fix', kind: fixAllKind, edit: workspaceEdit(documents, snapshot, [edit]) },
   ];
 }
 
-function workspaceEdit(
-  { client }: PlanDocuments,
-  { document, version }: PlanSnapshot,
-  edits: readonly Edit[],
-): WorkspaceEdit {
+function workspaceEdit({ client }: Documents, { document, version }: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
   const textEdits = edits.map((edit) => toTextEdit(document, edit));
   if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [document.uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: textEdits }] };

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Location, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
@@ -21,22 +21,28 @@ const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
   info: DiagnosticSeverity.Information,
 };
 
-/** @param related whether the client shows related information */
-export function toDiagnostic(document: TextDocument, finding: Finding, related: boolean): Diagnostic {
-  const { source } = ruleInfo(finding.rule);
+/**
+ * @param related whether the client shows related information
+ * @param ruleLink where the page about a rule is, with `{rule}` in place of its id; Microsoft's page where there is none
+ */
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  related: boolean,
+  ruleLink?: string,
+): Diagnostic {
+  const href = ruleLink ? ruleLink.replace('{rule}', finding.rule) : ruleInfo(finding.rule).source?.url;
+  const location = (span: Span): Location => ({ uri: document.uri, range: toRange(document, span) });
   return {
     range: toRange(document, finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
-    ...(source && { codeDescription: { href: source.url } }),
+    ...(href && { codeDescription: { href } }),
     source: diagnosticSource,
     message: finding.message,
     ...(related &&
       finding.related && {
-        relatedInformation: finding.related.map(({ span, message }) => ({
-          location: { uri: document.uri, range: toRange(document, span) },
-          message,
-        })),
+        relatedInformation: finding.related.map(({ span, message }) => ({ location: location(span), message })),
       }),
   };
 }

@@ -1,28 +1,37 @@
 import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyze } from '../core/index';
-import { formatOf, isPlanFile } from '../core/plan-files';
+import { readConfiguration } from '../core/control/read-configuration';
+import type { Checked } from '../core/findings/checked';
+import { analyze } from '../core/index';
+import { formatOf, isConfigurationFile, isPlanFile } from '../core/plan-files';
 import { today } from '../core/text/dates';
+import type { Configurations, PlanConfiguration } from './configurations';
 import { languageId } from './protocol';
 
-/** A document as it was when it was analyzed. */
-export interface PlanSnapshot {
+/** A document as it was when it was checked. */
+export interface Snapshot {
   readonly document: TextDocument;
   readonly version: number;
-  readonly analysis: Analysis;
-  /** Names this analysis among all of the session: a document closed and opened again starts its versions anew. */
+  readonly checked: Checked;
+  /** Names this check among all of the session: a document closed and opened again starts its versions anew. */
   readonly resultId: string;
-  /** Reads and checks another text in the format of this document. */
-  readonly analyze: (text: string) => Analysis;
+  /** Checks another text in the same way. */
+  readonly check: (text: string) => Checked;
 }
 
-/** The open documents that are plans, and what is known about each. */
-export class PlanDocuments {
+/** The open documents that are plans or configurations, and what is known about each. */
+export class Documents {
   jsonSyntaxReportedElsewhere = false;
+  /** The day for which plans are checked, `YYYY-MM-DD`; today where the client names none. */
+  asOf: string | undefined;
   client: ClientCapabilities = {};
+  /** Where the page about a rule is, with `{rule}` in place of its id; undefined where the client has none. */
+  ruleLink: string | undefined;
   private readonly documents = new TextDocuments(TextDocument);
-  private readonly snapshots = new Map<string, PlanSnapshot>();
-  private analyses = 0;
+  private readonly snapshots = new Map<string, Snapshot>();
+  private checks = 0;
+
+  constructor(private readonly configurations: Configurations) {}
 
   /** Follows the client's documents. */
   listen(connection: Connection): void {
@@ -38,26 +47,43 @@ export class PlanDocuments {
     this.documents.onDidClose(({ document }) => listener(document.uri));
   }
 
-  /** What is known about an open plan as it is now, or undefined where `uri` is not open or not a plan. */
-  snapshot(uri: string): PlanSnapshot | undefined {
+  uris(): string[] {
+    return this.documents.keys();
+  }
+
+  /** Forgets what was found: something that it depends on has changed. */
+  forget(): void {
+    this.snapshots.clear();
+  }
+
+  /** What is known about an open document as it is now, or undefined where `uri` is not open or not ours. */
+  async snapshot(uri: string): Promise<Snapshot | undefined> {
     const document = this.documents.get(uri);
-    if (!document || !(document.languageId === languageId || isPlanFile(decodeURIComponent(uri)))) return undefined;
-    const known = this.snapshots.get(uri);
+    if (!document) return undefined;
     // The library changes a document in place: the version tells whether it is still the one that was read.
+    const known = this.snapshots.get(uri);
     if (known?.document === document && known.version === document.version) return known;
+    if (isConfigurationFile(decodeURIComponent(uri))) return this.check(document, readConfiguration);
+    if (document.languageId !== languageId && !isPlanFile(decodeURIComponent(uri))) return undefined;
+    const configuration = await this.configurations.of(uri);
+    // While the configuration was read, the document may have been closed.
+    return this.documents.get(uri) === document ? this.check(document, this.planCheck(uri, configuration)) : undefined;
+  }
+
+  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Checked {
+    const { jsonSyntaxReportedElsewhere } = this;
     const options = {
       format: formatOf(uri),
-      asOf: today(),
-      jsonSyntaxReportedElsewhere: this.jsonSyntaxReportedElsewhere,
+      asOf: this.asOf ?? today(),
+      jsonSyntaxReportedElsewhere,
+      ...configuration,
     };
-    const read = (text: string): Analysis => analyze(text, options);
-    const snapshot = {
-      document,
-      version: document.version,
-      analysis: read(document.getText()),
-      resultId: String(++this.analyses),
-      analyze: read,
-    };
+    return (text) => analyze(text, options);
+  }
+
+  private check(document: TextDocument, check: (text: string) => Checked): Snapshot {
+    const { uri, version } = document;
+    const snapshot = { document, version, checked: check(document.getText()), resultId: String(++this.checks), check };
     this.snapshots.set(uri, snapshot);
     return snapshot;
   }

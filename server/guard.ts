@@ -1,25 +1,31 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /**
- * Makes a request handler of a synchronous function. It lets the messages that wait go first, so that a request that
- * has been overtaken is dropped instead of answered; and it never throws: an error is logged, and `fallback` answered.
+ * Makes a request handler of a function. It lets the messages that wait go first, so that a request that has been
+ * overtaken is dropped instead of answered; and it never throws: an error is logged, and `fallback` answered.
  */
 export function guarded<P, R>(
   connection: Connection,
   fallback: R,
-  handle: (params: P) => R,
+  handle: (params: P) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
     await nextTurn();
-    if (token.isCancellationRequested)
+    if (token.isCancellationRequested) {
       return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    }
     try {
-      return handle(params);
+      return await handle(params);
     } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      logError(connection, error);
       return fallback;
     }
   };
+}
+
+/** Tells the client's log about a fault of ours. */
+export function logError(connection: Connection, error: unknown): void {
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 /** Workers have no `setImmediate`. */

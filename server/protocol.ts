@@ -15,4 +15,23 @@ export interface InitializationOptions {
    * VS Code does, so that nothing is reported twice. The server does it by default.
    */
   readonly jsonSyntax?: 'client' | 'server';
+  /** Where the page about a rule is, with `{rule}` in place of its id; diagnostics link to Microsoft's page without it. */
+  readonly ruleLink?: string;
+  /** The day for which plans are checked, `YYYY-MM-DD`; today without it. */
+  readonly asOf?: string;
+}
+
+/** Asks the server for the page about a rule, in Markdown; `null` where there is no such rule. */
+export const rulePageRequest = 'enrollmentPlan/rulePage';
+
+export interface RulePageParams {
+  /** The id of the rule. */
+  readonly rule: string;
+}
+
+/** Asks the client for the text of a file of the workspace; `null` where there is none. Only servers without files do. */
+export const readFileRequest = 'enrollmentPlan/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
 }

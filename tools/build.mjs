@@ -11,11 +11,21 @@ const production = process.argv.includes('--production');
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
+/** What the first answer about most plans does not need. */
+const lazy = [
+  'core/control/glob',
+  'core/control/read-configuration',
+  'core/findings/edits',
+  'core/findings/fix-all',
+  'core/syntax/read-yaml',
+  'server/rule-pages',
+];
+
 const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  plugins: [lazyModules(root, ['core/syntax/read-yaml', 'core/findings/fix-all', 'core/findings/edits'])],
+  plugins: [lazyModules(root, lazy)],
   define: { __VERSION__: JSON.stringify(version) },
   sourcemap: production ? false : 'linked',
   legalComments: 'none',

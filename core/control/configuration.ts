@@ -1,6 +1,6 @@
-import picomatch from 'picomatch/posix';
 import type { Severity } from '../findings/finding';
 import type { RuleInfo } from '../rules/rule';
+import { fitsSome } from './glob';
 
 /** How bad a finding is to an organization; `off` where it does not want to hear of it. */
 export type RuleSeverity = Severity | 'off';
@@ -36,7 +36,7 @@ export const noConfiguration: Configuration = { rules: new Map(), off: new Set()
 export function severityOf(rule: RuleInfo, { rules, off, overrides }: Configuration, path: string): RuleSeverity {
   for (const override of overrides.toReversed()) {
     const severity = override.rules.get(rule.id);
-    if (severity && override.files.some((pattern) => picomatch.isMatch(path, pattern, { dot: true }))) return severity;
+    if (severity && fitsSome(path, override.files)) return severity;
   }
   const severity = rules.get(rule.id);
   if (severity) return severity;

@@ -1,18 +1,16 @@
-import { distinctInOrder, type Finding } from '../findings/finding';
+import type { Checked } from '../findings/checked';
+import { distinctInOrder } from '../findings/finding';
 import { allRules, ruleInfo } from '../rules/index';
 import { type Problem, set, unsafeFix } from '../syntax/problem';
 import { read } from '../syntax/read';
-import type { SyntaxTree } from '../syntax/syntax-tree';
 import { type Entry, keyText, type Node, type ScalarNode } from '../syntax/tree';
 import { nearest } from '../text/nearest';
 import { type Configuration, type Override, type RuleSet, type RuleSeverity, ruleSets } from './configuration';
 import { unknownRule } from './unknown-rule';
 
 /** A configuration, and what is wrong with the file it stands in. What is wrong is left out of it. */
-export interface ReadConfiguration {
+export interface ReadConfiguration extends Checked {
   readonly configuration: Configuration;
-  readonly tree: SyntaxTree;
-  readonly findings: readonly Finding[];
 }
 
 /** Reads the text of an `enrollment-plan.config.yaml`. Never throws, whatever the text is. */
@@ -22,7 +20,7 @@ export function readConfiguration(text: string): ReadConfiguration {
   const configuration = reader.configuration(tree.root);
   const problems = [...tree.problems, ...reader.problems];
   const findings = problems.map((problem) => ({ ...problem, severity: ruleInfo(problem.rule).severity }));
-  return { configuration, tree, findings: distinctInOrder(findings) };
+  return { text, configuration, tree, findings: distinctInOrder(findings) };
 }
 
 const severities: readonly RuleSeverity[] = ['error', 'warning', 'info', 'off'];

@@ -1,5 +1,5 @@
-import type { Analysis } from '../index';
 import { applyEdits, type Edit, ordered } from '../text/edit';
+import type { Checked } from './checked';
 import { editsOf } from './edits';
 
 /** Each pass can bring out what the one before it hid; a plan that is not done by then has fixes that undo each other. */
@@ -8,21 +8,21 @@ const maximumPasses = 10;
 /**
  * Applies every safe fix, again and again until none is left.
  *
- * @param analyze reads and checks a text, in the format of `analysis`
- * @returns the analysis of the fixed text; `analysis` itself where there is nothing to fix
+ * @param check reads and checks a text in the same way as `checked`
+ * @returns the fixed text, checked; `checked` itself where there is nothing to fix
  */
-export function fixAll(analysis: Analysis, analyze: (text: string) => Analysis): Analysis {
-  let current = analysis;
+export function fixAll<T extends Checked>(checked: T, check: (text: string) => T): T {
+  let current = checked;
   for (let pass = 0; pass < maximumPasses; pass++) {
     const edits = safeEdits(current);
     if (edits.length === 0) break;
-    current = analyze(applyEdits(current.text, edits));
+    current = check(applyEdits(current.text, edits));
   }
   return current;
 }
 
 /** The edits of the safe fixes that do not touch each other; the others have their turn in the next pass. */
-function safeEdits({ findings, tree, text }: Analysis): readonly Edit[] {
+function safeEdits({ findings, tree, text }: Checked): readonly Edit[] {
   let edits: readonly Edit[] = [];
   for (const { fixes } of findings) {
     const fix = fixes?.find(({ safe }) => safe);

@@ -19,6 +19,7 @@ export function lazyModules(root, modules) {
           if (!lazy.has(path.join(path.dirname(file), from))) return statement;
           return names
             .split(', ')
+            .filter((name) => !name.startsWith('type '))
             .map((name) => `const ${name} = (...values) => require('${from}').${name}(...values);`)
             .join('\n');
         });

@@ -1,9 +1,12 @@
-import { fact } from '../../guide/index';
+import { errorCodes } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 
-const { says, source } = fact('automaticMdm.license');
+const errorCode = '0x80180018';
+const { source } = errorCodes[errorCode];
+const message =
+  'The people who enroll devices have no Intune license, and without one no device enrolls. Give each of them one.';
 
 export default rule({
   id: 'intune-license-missing',
@@ -12,23 +15,19 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
-  errorCode: '0x80180018',
+  errorCode,
 
   check(plan, report) {
     const license = plan.tenant?.licenses?.intune;
     const populations = [...plan.populations].filter(({ enrollment }) => enrollment && enrollsDevices(enrollment));
     if (license?.value !== false || populations.length === 0) return;
-    report(
-      license,
-      `${says} The tenant has no Intune license, so no device can enroll. Give one to everybody who enrolls devices.`,
-      {
-        related: populations.map(({ id, enrollment }) => ({
-          span: enrollment!.method!.node,
-          message: `"${id?.value}" is to be enrolled.`,
-        })),
-        fixes: [unsafeFix('Change to true, if the organization buys the licenses', set(license.node, true))],
-      },
-    );
+    report(license, message, {
+      related: populations.map(({ id, enrollment }) => ({
+        span: enrollment!.method!.node,
+        message: `"${id?.value}" is to be enrolled.`,
+      })),
+      fixes: [unsafeFix('Change to true, if the organization buys the licenses', set(license.node, true))],
+    });
   },
 
   examples: [
@@ -41,7 +40,7 @@ populations:
   sales:
     enrollment: { method: automaticEnrollment, option: settings }
 `,
-      message: `${says} The tenant has no Intune license, so no device can enroll. Give one to everybody who enrolls devices.`,
+      message,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: P1, intune: true }

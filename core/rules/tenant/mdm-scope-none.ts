@@ -35,10 +35,14 @@ export default rule({
       message: `"${id?.value}" uses automatic enrollment.`,
     }));
     const names = affected.map(({ id }) => `"${id?.value}"`).join(', ');
-    report(automatic.mdmUserScope, `${says} The enrollment of ${names} depends on it. Set the scope to some or all.`, {
-      related,
-      fixes: fixes(plan, affected),
-    });
+    report(
+      automatic.mdmUserScope,
+      `${says} Automatic enrollment is what enrolls ${names}. Set the scope to some or all.`,
+      {
+        related,
+        fixes: fixes(plan, affected),
+      },
+    );
   },
 
   examples: [
@@ -54,7 +58,7 @@ populations:
     enrollment:
       method: windowsAutopilot
 `,
-      message: `${says} The enrollment of "sales" depends on it. Set the scope to some or all.`,
+      message: `${says} Automatic enrollment is what enrolls "sales". Set the scope to some or all.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment:
@@ -78,7 +82,7 @@ populations:
     groups: { users: [sales-users] }
     enrollment: { method: windowsAutopilot }
 `,
-      message: `${says} The enrollment of "sales" depends on it. Set the scope to some or all.`,
+      message: `${says} Automatic enrollment is what enrolls "sales". Set the scope to some or all.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [sales-users] }

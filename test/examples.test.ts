@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fixAll } from '../core/findings/fix-all';
+import { formatOf, isPlanFile } from '../core/plan-files';
+import type { Format } from '../core/syntax/tree';
+import { LineIndex } from '../core/text/lines';
+import { type Analysis, analyze } from './support/analyze';
+import { root } from './support/root';
+import { toJson } from './support/to-json';
+
+const examples = path.join(root, 'examples');
+const fixtures = path.join(root, 'test/fixtures/ok');
+const pilot = path.join(examples, 'contoso-pilot.enrollment.yaml');
+
+const clean = [...plansIn(examples).filter((file) => file !== pilot), ...plansIn(fixtures)];
+
+describe('a plan without a mistake is silent', () => {
+  it('and there are plans of many organizations to say so', () => {
+    assert.ok(plansIn(examples).length >= 3);
+    assert.ok(plansIn(fixtures).length >= 8);
+  });
+
+  for (const file of clean) {
+    const name = path.relative(root, file).replaceAll('\\', '/');
+    const format = formatOf(file);
+    const text = readFileSync(file, 'utf8');
+
+    it(name, () => expectSilence(text, format));
+    it(`${name} with LF`, () => expectSilence(withLineBreaks(text, '\n'), format));
+    it(`${name} with CRLF`, () => expectSilence(withLineBreaks(text, '\r\n'), format));
+    if (format === 'yaml') it(`${name} as JSON`, () => expectSilence(asJson(text), 'json'));
+  }
+});
+
+describe('the pilot example', () => {
+  const text = withLineBreaks(readFileSync(pilot, 'utf8'), '\n');
+  const mistakes = [
+    'byod-with-autopilot 15',
+    'unknown-key 24',
+    'unknown-value 26',
+    'unknown-reference 31',
+    'dem-with-autopilot 32',
+    'group-policy-without-hybrid-join 39',
+    'userless-with-user-enrollment 51',
+    'conditional-access-with-old-windows 59',
+    'other-mdm-still-enrolled 69',
+    'wrong-type 75',
+    'mdm-scope-none 77',
+    'package-account-needs-mfa 108',
+  ];
+  const withSafeFix = ['byod-with-autopilot', 'unknown-value', 'dem-with-autopilot', 'wrong-type'];
+  const left = mistakes.map(ruleOf).filter((rule) => !withSafeFix.includes(rule));
+
+  for (const [title, lineBreak] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ] as const) {
+    it(`has the mistakes that it has on purpose, and no other, with ${title}`, () => {
+      const analysis = analyze(withLineBreaks(text, lineBreak), { format: 'yaml' });
+      assert.deepEqual(rulesAndLines(analysis), mistakes);
+    });
+
+    it(`loses no comment to fixing all, and keeps what a person has to decide, with ${title}`, () => {
+      const fixed = fixAllIn(withLineBreaks(text, lineBreak), 'yaml');
+      assert.deepEqual(commentsOf(fixed.text), commentsOf(text));
+      assert.equal(withLineBreaks(fixed.text, lineBreak), fixed.text, 'line breaks stay as they were');
+      expectDecisions(fixed);
+    });
+  }
+
+  it('has the same mistakes as JSON', () => {
+    const analysis = analyze(asJson(text), { format: 'json' });
+    assert.deepEqual(
+      analysis.findings.map(({ rule }) => rule),
+      mistakes.map(ruleOf),
+    );
+  });
+
+  it('keeps what a person has to decide when it is fixed as JSON', () =>
+    expectDecisions(fixAllIn(asJson(text), 'json')));
+
+  function expectDecisions({ findings }: Analysis): void {
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      left,
+    );
+    assert.ok(findings.every(({ fixes }) => !fixes?.some(({ safe }) => safe)));
+  }
+});
+
+function plansIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(isPlanFile)
+    .map((name) => path.join(folder, name));
+}
+
+function expectSilence(text: string, format: Format): void {
+  const { findings } = analyze(text, { format });
+  const lines = new LineIndex(text);
+  assert.deepEqual(
+    findings.map(({ rule, message, span }) => `${lines.positionAt(span.start).line + 1} ${rule}: ${message}`),
+    [],
+  );
+}
+
+function asJson(yaml: string): string {
+  const { tree } = analyze(yaml, { format: 'yaml' });
+  assert.ok(tree.root);
+  return toJson(tree.root).text;
+}
+
+function fixAllIn(text: string, format: Format): Analysis {
+  return fixAll(analyze(text, { format }), (next) => analyze(next, { format }));
+}
+
+function rulesAndLines({ text, findings }: Analysis): string[] {
+  const lines = new LineIndex(text);
+  return findings.map(({ rule, span }) => `${rule} ${lines.positionAt(span.start).line + 1}`);
+}
+
+function ruleOf(mistake: string): string {
+  return mistake.slice(0, mistake.indexOf(' '));
+}
+
+function withLineBreaks(text: string, lineBreak: string): string {
+  return text.replaceAll(/\r\n|\n/g, lineBreak);
+}
+
+function commentsOf(text: string): string[] {
+  return text.match(/#[^\r\n]*/g) ?? [];
+}
