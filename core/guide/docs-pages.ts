@@ -37,6 +37,8 @@ const pages = {
     'Require multifactor authentication for Intune device enrollment',
     'intune/device-enrollment/configure-multifactor-authentication',
   ],
+  mdmAuthority: ['Set the mobile device management authority', 'intune/fundamentals/setup-mdm-authority'],
+  intuneEndpoints: ['Network endpoints for Microsoft Intune', 'intune/fundamentals/endpoints'],
   supportedPlatforms: [
     'Supported operating systems and browsers in Intune',
     'intune/fundamentals/ref-supported-platforms',
@@ -133,6 +135,19 @@ const pages = {
   entraRegistered: [
     'What are Microsoft Entra registered devices?',
     'entra/identity/devices/concept-device-registration',
+  ],
+
+  conditionalAccessTargets: [
+    'Conditional Access: Target resources',
+    'entra/identity/conditional-access/concept-conditional-access-cloud-apps',
+  ],
+  conditionalAccessGrant: [
+    'Conditional Access: Grant',
+    'entra/identity/conditional-access/concept-conditional-access-grant',
+  ],
+  conditionalAccessCompliance: [
+    'Require device compliance with Conditional Access',
+    'entra/identity/conditional-access/policy-all-users-device-compliance',
   ],
 
   // Troubleshooting

@@ -1,7 +1,16 @@
+import { automaticEnrollmentFacts } from './facts/automatic-enrollment';
+import { bulkEnrollmentFacts } from './facts/bulk-enrollment';
 import { conditionalAccessFacts } from './facts/conditional-access';
+import { deviceEnrollmentManagerFacts } from './facts/device-enrollment-manager';
+import { deviceSettingsFacts } from './facts/device-settings';
+import { dnsFacts } from './facts/dns';
+import { enrollmentRestrictionFacts } from './facts/enrollment-restriction';
 import type { FactData } from './facts/fact';
+import { groupPolicyFacts } from './facts/group-policy';
 import { limitFacts } from './facts/limits';
+import { methodFitFacts } from './facts/method-fit';
 import { methodFacts } from './facts/methods';
+import { networkFacts } from './facts/network';
 import { provisioningPackageFacts } from './facts/provisioning-package';
 import { guideStatements } from './facts/statements';
 import { tenantFacts } from './facts/tenant';
@@ -9,18 +18,36 @@ import { tenantFacts } from './facts/tenant';
 const groups = [
   guideStatements,
   methodFacts,
+  methodFitFacts,
   tenantFacts,
+  automaticEnrollmentFacts,
+  deviceEnrollmentManagerFacts,
+  deviceSettingsFacts,
+  dnsFacts,
+  enrollmentRestrictionFacts,
+  networkFacts,
   conditionalAccessFacts,
   provisioningPackageFacts,
+  bulkEnrollmentFacts,
+  groupPolicyFacts,
   limitFacts,
 ] as const;
 
 const all = {
   ...guideStatements,
   ...methodFacts,
+  ...methodFitFacts,
   ...tenantFacts,
+  ...automaticEnrollmentFacts,
+  ...deviceEnrollmentManagerFacts,
+  ...deviceSettingsFacts,
+  ...dnsFacts,
+  ...enrollmentRestrictionFacts,
+  ...networkFacts,
   ...conditionalAccessFacts,
   ...provisioningPackageFacts,
+  ...bulkEnrollmentFacts,
+  ...groupPolicyFacts,
   ...limitFacts,
 } as const;
 

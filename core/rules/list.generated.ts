@@ -23,9 +23,11 @@ import groupPolicyWithoutHybridJoin from './hybrid-join/group-policy-without-hyb
 import incompleteIgnore from './control/incomplete-ignore';
 import internetDevicesHybridJoined from './hybrid-join/internet-devices-hybrid-joined';
 import intuneLicenseMissing from './license/intune-license-missing';
+import joinStateOutOfReach from './method/join-state-out-of-reach';
 import jsonComment from './language/json-comment';
 import jsonSyntax from './language/json-syntax';
 import keyNotAName from './language/key-not-a-name';
+import managedDeviceExpectedUnmanaged from './method/managed-device-expected-unmanaged';
 import mdmScopeNone from './tenant/mdm-scope-none';
 import mergeKey from './language/merge-key';
 import missingKey from './language/missing-key';
@@ -35,6 +37,7 @@ import otherMdmStillEnrolled from './current-management/other-mdm-still-enrolled
 import outOfRange from './language/out-of-range';
 import packageAccountCannotJoin from './provisioning-package/package-account-cannot-join';
 import packageAccountNeedsMfa from './provisioning-package/package-account-needs-mfa';
+import registeredDeviceExpectedManaged from './method/registered-device-expected-managed';
 import secondDocument from './language/second-document';
 import tabIndentation from './language/tab-indentation';
 import trailingComma from './language/trailing-comma';
@@ -71,10 +74,13 @@ export const planRules: readonly Rule[] = [
   groupPolicyWithoutHybridJoin,
   internetDevicesHybridJoined,
   intuneLicenseMissing,
+  joinStateOutOfReach,
+  managedDeviceExpectedUnmanaged,
   mdmScopeNone,
   otherMdmStillEnrolled,
   packageAccountCannotJoin,
   packageAccountNeedsMfa,
+  registeredDeviceExpectedManaged,
   unknownReference,
   userEnrollmentJoinsOtherMdm,
   userlessWithUserEnrollment,

@@ -14,6 +14,12 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
+/** The day that many days after a date, or undefined where the date is no day of the calendar. */
+export function addDays(date: string, days: number): string | undefined {
+  const start = dayNumber(date);
+  return start === undefined ? undefined : new Date((start + days) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   return dayNumber(text) !== undefined;

@@ -1,4 +1,3 @@
-import { docs } from '../docs-pages';
 import { guide } from '../sources';
 import type { Facts } from './fact';
 
@@ -17,10 +16,5 @@ export const conditionalAccessFacts = {
     value: true,
     says: 'Conditional Access works on Windows 11 devices enrolled with a provisioning package.',
     source: guide('automaticEnrollment'),
-  },
-  'conditionalAccess.excludedApp': {
-    value: 'Microsoft Intune Enrollment',
-    says: 'A Conditional Access policy that covers all apps and asks for a compliant device must exclude Microsoft Intune Enrollment, or a new device can never enroll.',
-    source: docs('automaticMdm'),
   },
 } as const satisfies Facts;

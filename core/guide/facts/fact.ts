@@ -16,6 +16,7 @@ export interface FactData {
     | 'days'
     | 'hours'
     | 'minutes'
+    | 'seconds'
     | 'devices'
     | 'accounts'
     | 'profiles'

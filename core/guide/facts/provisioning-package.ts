@@ -61,7 +61,7 @@ export const provisioningPackageFacts = {
   },
   'provisioningPackage.withWindowsAutopilot': {
     value: false,
-    says: 'A provisioning package must not be combined with Windows Autopilot on the same device.',
+    says: 'Microsoft advises against a provisioning package on a device that Windows Autopilot sets up: their settings for join, enrollment and name get in each other’s way.',
     source: docs('autopilotKnownIssues'),
   },
 } as const satisfies Facts;

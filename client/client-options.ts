@@ -1,0 +1,30 @@
+import type { LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol';
+import { planSelector } from './plan-selector';
+
+/** The client's id: the prefix of its settings, among them `enrollmentPlan.trace.server`. */
+export const clientId = 'enrollmentPlan';
+
+/** What the client is called in messages. */
+export const clientName = 'Enrollment Plan';
+
+/** What the language client is told, wherever the server runs. */
+export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  // VS Code's own JSON server reports what is wrong with the JSON itself.
+  const initializationOptions: InitializationOptions = { jsonSyntax: 'client' };
+  return {
+    documentSelector: planSelector(),
+    initializationOptions,
+    outputChannel,
+    diagnosticPullOptions: {
+      // A finding depends on the text of its document, and on configurations, of whose changes the server tells: neither
+      // saving the document, nor coming back to it, changes what there is to say.
+      onChange: true,
+      onSave: false,
+      onFocus: false,
+      // The server knows open documents alone, and reads no file that a tab merely names.
+      onTabs: false,
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/// <reference lib="webworker" />
+// What VS Code loads where there is no Node: the extension, its client and its server are web workers.
+import { Uri } from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+  State,
+} from 'vscode-languageclient/browser';
+import { readFileRequest } from '../server/protocol';
+import { clientId, clientName, clientOptions } from './client-options';
+import { extensionWith } from './lifecycle';
+import { readFile } from './read-file';
+
+export const { activate, deactivate } = extensionWith((context, output) => {
+  const address = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  let worker: Worker | undefined;
+  // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
+  const startServer = async (): Promise<MessageTransports> => {
+    worker = new Worker(address);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  const client = new LanguageClient(clientId, clientName, startServer, clientOptions(output));
+  client.onRequest(readFileRequest, readFile);
+  // A worker outlives the request to exit.
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) worker?.terminate();
+  });
+  return client;
+});

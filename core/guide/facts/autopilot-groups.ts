@@ -1,0 +1,77 @@
+import { docs } from '../docs-pages';
+import type { Facts } from './fact';
+
+/** Groups of Windows Autopilot devices, and policies that are on devices while they are set up. */
+export const autopilotGroupFacts = {
+  'deviceGroup.groupTag': {
+    value: '[OrderID]',
+    says: 'Microsoft Entra ID stores the group tag of a device as [OrderID].',
+    source: docs('autopilotDeviceGroups'),
+  },
+  'deviceGroup.ruleForms': {
+    says: 'Rules about Windows Autopilot devices look into device.devicePhysicalIds with -any, for a text that begins with "[ZTDId]", "[OrderID]:" or "[PurchaseOrderId]:".',
+    source: docs('autopilotDeviceGroups'),
+  },
+  'deviceGroup.ownProperties': {
+    says: 'The rule of a device group reads properties of devices, that of a user group properties of users; no rule has both.',
+    source: docs('entraDynamicGroups'),
+  },
+  'deviceGroup.dynamic': {
+    says: 'Members come into a group by a rule where its membership is dynamic, and by hand otherwise.',
+    source: docs('entraDynamicGroups'),
+  },
+  'deviceGroup.oneEnrollment': {
+    says: 'Profiles and policies go to groups: what two populations have in one group, they get alike.',
+    source: docs('autopilotProfiles'),
+  },
+
+  // What Microsoft lists as conflicts
+  'policyConflict.appLocker': {
+    says: 'AppLocker policies restart the device during the Enrollment Status Page, which does not support them.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.passwordRequirements': {
+    says: 'Password requirements can break the automatic sign-in after a restart during the Enrollment Status Page, on kiosks above all.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.exchangeActiveSync': {
+    says: 'Exchange ActiveSync policies make the automatic sign-in of kiosks fail in self-deploying mode.',
+    source: docs('autopilotSelfDeploying'),
+  },
+  'policyConflict.deviceRestart': {
+    says: 'Settings that restart the device during the Enrollment Status Page can break the automatic sign-in that follows.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.interactiveLogonMessage': {
+    says: 'Pre-provisioning does not work with a message for users who sign in.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.smartCardRequired': {
+    says: 'Pre-provisioning does not work where signing in takes a smart card or Windows Hello for Business.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.secureDesktopForElevation': {
+    says: 'Pre-provisioning does not work where administrators are asked for credentials on the secure desktop.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.administratorApproval': {
+    says: 'The administrator approval settings of the security baseline restart the device during set-up, and bring up prompts.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.virtualizationBasedSecurity': {
+    says: 'The setting for virtualization-based security in the security baseline restarts the device during set-up, and brings up prompts.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.microsoftAccountSignInAssistantDisabled': {
+    says: 'Without the Microsoft account sign-in assistant the device cannot get its deployment profile.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.automaticLogonDisabled': {
+    says: 'Disabling automatic logon (AutoAdminLogon) breaks Windows Autopilot where the device restarts during set-up.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+  'policyConflict.languageChangeDisallowed': {
+    says: 'Forbidding changes of language, region or keyboard is not supported in the out-of-box experience.',
+    source: docs('autopilotPolicyConflicts'),
+  },
+} as const satisfies Facts;

@@ -1,0 +1,156 @@
+import { docs } from '../docs-pages';
+import type { Facts } from './fact';
+
+/** The modes and scenarios of Windows Autopilot: what each takes of devices, and what it leaves behind. */
+export const autopilotModeFacts = {
+  'autopilotRegistration.scenarios': {
+    value: ['userDriven', 'preProvisioned', 'selfDeploying'],
+    says: 'User-driven, pre-provisioned and self-deploying devices have to be registered before they are set up.',
+    source: docs('autopilotScenarios'),
+  },
+  'autopilotRegistration.notRegistered': {
+    says: 'Devices that are Microsoft Entra registered should not be registered in Windows Autopilot: they have to be removed from Intune and Microsoft Entra ID first.',
+    source: docs('autopilotRegistration'),
+  },
+
+  // Self-deploying mode
+  'selfDeploying.tpm': {
+    value: 'tpm20',
+    says: 'In self-deploying mode the device proves itself with a TPM 2.0 that supports device attestation.',
+    source: docs('autopilotSelfDeploying'),
+  },
+  'selfDeploying.virtualMachine': {
+    says: 'Self-deploying mode times out on virtual machines, also on those with a virtual TPM.',
+    source: docs('autopilotSelfDeploying'),
+  },
+  'selfDeploying.assignedUser': {
+    says: 'No user can be assigned to a device in self-deploying mode.',
+    source: docs('autopilotScenarios'),
+  },
+  'selfDeploying.primaryUser': {
+    says: 'Self-deploying mode sets no primary user. Getting BitLocker keys by oneself and installing apps from Company Portal depend on one.',
+    source: docs('autopilotSelfDeploying'),
+  },
+  'selfDeploying.purpose': {
+    value: ['kiosk', 'dedicated', 'shared'],
+    says: 'Self-deploying mode is for kiosks, digital signs and shared devices: no user is associated with the device, and no compliance policy for users applies.',
+    source: docs('autopilotSelfDeploying'),
+  },
+  'selfDeploying.fixedSettings': {
+    value: {
+      licenseTerms: 'hide',
+      privacySettings: 'hide',
+      changeAccountOptions: 'hide',
+      userAccountType: 'standard',
+    },
+    says: 'In self-deploying mode the license terms, the privacy settings and the options to change the account are hidden and the account type is standard; the admin center offers nothing else.',
+    source: docs('autopilotSelfDeployingProfile'),
+  },
+  'selfDeploying.keyboard': {
+    says: 'The purpose of self-deploying mode is a device that nobody has to touch; the keyboard page asks for somebody all the same.',
+    source: docs('autopilotSelfDeployingProfile'),
+  },
+  'selfDeploying.wifi': {
+    says: 'In self-deploying mode nobody has to touch a device on Ethernet. On Wi-Fi somebody picks language and keyboard, and connects it.',
+    source: docs('autopilotSelfDeploying'),
+  },
+  'selfDeploying.preProvisioning': {
+    says: 'Pre-provisioning belongs to user-driven profiles; the admin center does not offer it for self-deploying ones.',
+    source: docs('autopilotSelfDeployingProfile'),
+  },
+
+  // Pre-provisioning
+  'preProvisioning.tpm': {
+    value: 'tpm20',
+    says: 'In the technician flow the device proves itself with a TPM 2.0 that supports device attestation.',
+    source: docs('autopilotPreProvisioning'),
+  },
+  'preProvisioning.virtualMachine': {
+    says: 'Pre-provisioning takes physical devices; virtual machines are not supported.',
+    source: docs('autopilotPreProvisioning'),
+  },
+  'preProvisioning.editions': {
+    value: ['pro', 'proEducation', 'proForWorkstations', 'education', 'enterprise', 'enterpriseLtsc'],
+    says: 'Microsoft lists Pro, Enterprise and Education for pre-provisioned deployment.',
+    source: docs('autopilotPreProvisioning'),
+    doubt:
+      'That Pro Education, Pro for Workstations and LTSC count among them follows from the requirements of Windows Autopilot.',
+  },
+  'preProvisioning.language': {
+    value: 'user-select',
+    says: 'Technicians get into pre-provisioning most easily where the profile leaves the language to the user.',
+    source: docs('autopilotPreProvisioning'),
+  },
+  'preProvisioning.userFlowWithin': {
+    value: 180,
+    unit: 'days',
+    says: 'The user flow should follow within six months of the technician flow, which is 180 days to be on the safe side: after that, certificates on the device are no longer good.',
+    source: docs('autopilotPreProvisioning'),
+  },
+  'preProvisioning.waitReason': {
+    says: 'A user flow that starts earlier can find tokens that are not refreshed yet.',
+    source: docs('autopilotPreProvisioning'),
+  },
+
+  'autopilotReuse.deleteRecord': {
+    value: ['selfDeploying', 'preProvisioned'],
+    says: 'A device that was deployed in self-deploying mode or pre-provisioned once cannot enroll again this way until its record in Intune is deleted.',
+    source: docs('autopilotKnownIssues'),
+  },
+
+  // For existing devices
+  'existingDevices.configurationManager': {
+    says: 'Windows Autopilot for existing devices is a task sequence of Configuration Manager.',
+    source: docs('autopilotExistingDevices'),
+  },
+  'existingDevices.profile': {
+    value: 'userDriven',
+    says: 'The configuration file of Windows Autopilot for existing devices carries user-driven profiles only; another mode takes devices that are registered and have the profile assigned.',
+    source: docs('autopilotExistingDevices'),
+  },
+  'existingDevices.capture': {
+    says: 'The step "Prepare Windows for Capture" runs Sysprep with /generalize, which deletes the configuration file of Windows Autopilot.',
+    source: docs('autopilotExistingDevicesTaskSequence'),
+  },
+  'existingDevices.workgroup': {
+    says: 'Sysprep fails on a device that is joined to a domain, so the task sequence has to leave the device in a workgroup.',
+    source: docs('autopilotExistingDevicesTaskSequence'),
+  },
+
+  // Reset
+  'autopilotReset.join': {
+    value: 'entraJoined',
+    says: 'Windows Autopilot Reset works on Microsoft Entra joined devices only; hybrid joined ones take a full wipe.',
+    source: docs('autopilotReset'),
+  },
+  'autopilotReset.enrolled': {
+    value: ['intune', 'coManaged'],
+    says: 'Windows Autopilot Reset takes a device that is enrolled in Intune already.',
+    source: docs('autopilotReset'),
+  },
+  'autopilotReset.recoveryEnvironment': {
+    value: true,
+    says: 'Windows Autopilot Reset takes the Windows Recovery Environment (WinRE) on the device.',
+    source: docs('autopilotReset'),
+  },
+  'autopilotReset.localPolicy': {
+    value: true,
+    says: 'Local resets are off until the policy DisableAutomaticReDeploymentCredentials allows them.',
+    source: docs('autopilotLocalReset'),
+  },
+
+  // HoloLens
+  'holoLens.mode': {
+    value: 'selfDeploying',
+    says: 'HoloLens 2 takes part in Windows Autopilot in self-deploying mode only.',
+    source: docs('autopilotDeviceGroups'),
+  },
+  'holoLens.profile': {
+    says: 'In the admin center a deployment profile is created either for Windows PCs or for HoloLens.',
+    source: docs('autopilotProfiles'),
+  },
+  'holoLens.conversion': {
+    says: 'Converting targeted devices to Windows Autopilot is not supported on HoloLens.',
+    source: docs('holoLensAutopilot'),
+  },
+} as const satisfies Facts;

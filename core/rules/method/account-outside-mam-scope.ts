@@ -1,0 +1,105 @@
+import { fact } from '../../guide/index';
+import type { AutomaticEnrollmentSettings, Enrollment, Population } from '../../model/plan.generated';
+import { rule } from '../rule';
+import { covers, useMamUserScope } from './user-scope';
+
+const { says, source } = fact('userScopes.manageAccount');
+const { doubt: enrolled } = fact('outcome.emailAddress');
+
+export default rule({
+  id: 'account-outside-mam-scope',
+  summary: 'Intune is to manage only the organization account on devices whose users are not in the MAM user scope.',
+  why: 'The account stays unmanaged. Where the users are in the MDM user scope instead, adding it can enroll the whole device, which nobody told them.',
+  severity: 'warning',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    const settings = plan.tenant?.automaticEnrollment;
+    if (!settings?.mamUserScope) return;
+    for (const population of plan.populations) {
+      const { id, enrollment } = population;
+      if (enrollment?.management?.value !== 'account' || !registers(enrollment)) continue;
+      if (covers(settings.mamUserScope, settings.mamUserGroups, population) !== false) continue;
+      report(
+        enrollment.management,
+        `The users of "${id?.value}" are not in the MAM user scope. ${says}${consequence(settings, population)}`,
+        {
+          related: [{ span: settings.mamUserScope.node, message: 'The MAM user scope.' }],
+          fixes: [useMamUserScope(settings, population)],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'an account that is to be managed, and a MAM user scope of None',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none, mamUserScope: none }
+populations:
+  contractors:
+    enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
+`,
+      message: `The users of "contractors" are not in the MAM user scope. ${says}`,
+      fixed: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none, mamUserScope: all }
+populations:
+  contractors:
+    enrollment: { method: userEnrollment, connect: emailAddress, management: account }
+`,
+    },
+    {
+      title: 'an account that is to be managed, and users in the other user scope',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: all, mamUserScope: some, mamUserGroups: [partners] }
+groups:
+  partners: { kind: user }
+  contractors: { kind: user }
+populations:
+  contractors:
+    groups: { users: [contractors] }
+    enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
+`,
+      message: `The users of "contractors" are not in the MAM user scope. ${says} They are in the MDM user scope. ${enrolled}`,
+      fixed: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: all, mamUserScope: some, mamUserGroups: [partners, contractors] }
+groups:
+  partners: { kind: user }
+  contractors: { kind: user }
+populations:
+  contractors:
+    groups: { users: [contractors] }
+    enrollment: { method: userEnrollment, connect: emailAddress, management: account }
+`,
+    },
+    {
+      title: 'an account that is to be managed, and its group in the MAM user scope',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none, mamUserScope: some, mamUserGroups: [contractors] }
+groups:
+  contractors: { kind: user }
+populations:
+  contractors:
+    groups: { users: [contractors] }
+    enrollment: { method: userEnrollment, connect: emailAddress, management: account }
+`,
+    },
+  ],
+});
+
+/** Ways that put the device itself under management are another mistake. */
+function registers({ method, connect, option }: Enrollment): boolean {
+  if (method?.value === 'userEnrollment') return !connect || connect.value === 'emailAddress';
+  return method?.value === 'automaticEnrollment' && option?.value === 'settings';
+}
+
+function consequence(settings: AutomaticEnrollmentSettings, population: Population): string {
+  const enrolls = covers(settings.mdmUserScope, settings.mdmUserGroups, population);
+  return enrolls ? ` They are in the MDM user scope. ${enrolled}` : '';
+}

@@ -1,0 +1,99 @@
+import { fact } from '../../guide/index';
+import type { Plan, Population } from '../../model/plan.generated';
+import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { decides, outcomeOf } from './outcome';
+import { unreachableTarget } from './unreachable-target';
+
+const { source } = fact('connect.joinDevice');
+const { says: joined } = fact('outcome.joinDevice');
+const { says: autopilot } = fact('outcome.windowsAutopilot');
+
+export default rule({
+  id: 'managed-device-expected-unmanaged',
+  summary: 'Intune is not to manage devices, and their way to enroll puts them under its management.',
+  why: 'Policies reach the device, and the organization can wipe it. Whoever was told that only the account is managed was told wrong.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const population of plan.populations) {
+      const management = population.enrollment?.management;
+      if (management?.value !== 'account' && management?.value !== 'none') continue;
+      const outcome = outcomeOf(population);
+      if (!outcome?.deviceManaged || unreachableTarget(population) || isSwitchedOff(plan, population)) continue;
+      const wanted =
+        management.value === 'account' ? 'only the organization account on the devices' : 'nothing on the devices';
+      report(management, `Intune is to manage ${wanted} of "${population.id?.value}". ${outcome.says}`, {
+        related: [decides(outcome)],
+        fixes: fixes(population),
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'joined devices of which only the account is to be managed',
+      plan: `schemaVersion: 1
+populations:
+  consultants:
+    enrollment: { method: userEnrollment, connect: joinDevice, management: «account» }
+`,
+      message: `Intune is to manage only the organization account on the devices of "consultants". ${joined}`,
+      fixed: `schemaVersion: 1
+populations:
+  consultants:
+    enrollment: { method: userEnrollment, connect: emailAddress, management: account }
+`,
+    },
+    {
+      title: 'Windows Autopilot and devices that are only to be known',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven, management: «none» }
+`,
+      message: `Intune is to manage nothing on the devices of "sales". ${autopilot}`,
+      fixed: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven, management: device }
+`,
+    },
+    {
+      title: 'joined devices and an MDM user scope of None',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none }
+populations:
+  consultants:
+    enrollment: { method: userEnrollment, connect: joinDevice, management: none }
+`,
+    },
+  ],
+});
+
+/** With an MDM user scope of None, joining a device does not enroll it; what enrolls without joining works all the same. */
+function isSwitchedOff({ tenant }: Plan, { enrollment }: Population): boolean {
+  const connect = enrollment?.connect?.value;
+  return (
+    tenant?.automaticEnrollment?.mdmUserScope?.value === 'none' && connect !== 'mdmOnly' && connect !== 'companyPortal'
+  );
+}
+
+function fixes({ enrollment }: Population): Fix[] {
+  if (!enrollment?.management) return [];
+  const manage = unsafeFix(
+    'Change to "device", if Intune may manage the devices',
+    set(enrollment.management.node, 'device'),
+  );
+  if (enrollment.method?.value !== 'userEnrollment' || !enrollment.connect) return [manage];
+  return [
+    unsafeFix(
+      'Change to "emailAddress", if registering the devices is enough',
+      set(enrollment.connect.node, 'emailAddress'),
+    ),
+    manage,
+  ];
+}

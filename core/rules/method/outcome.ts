@@ -1,0 +1,66 @@
+import { fact } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
+import type { Related } from '../../syntax/problem';
+import type { ScalarNode } from '../../syntax/tree';
+
+/** What a way to enroll leads to. */
+export interface Outcome {
+  /** The join state, where the way has one alone. */
+  readonly join?: string;
+  /** What Intune shows: `corporate` or `personal`. */
+  readonly ownership: string;
+  /** Whether Intune manages the device, and not only an account on it. */
+  readonly deviceManaged: boolean;
+  /** All of it in one sentence. */
+  readonly says: string;
+  /** Where the plan decides it. */
+  readonly at: ScalarNode;
+}
+
+type Way =
+  | 'emailAddress'
+  | 'joinDevice'
+  | 'mdmOnly'
+  | 'companyPortal'
+  | 'outOfBoxExperience'
+  | 'provisioningPackage'
+  | 'groupPolicy'
+  | 'windowsAutopilot'
+  | 'coManagement'
+  | 'deviceEnrollmentManager';
+
+/** What the enrollment of a population leads to, or undefined where the plan does not say enough. */
+export function outcomeOf(population: Population): Outcome | undefined {
+  const at = (population.enrollment?.option ?? population.enrollment?.connect ?? population.enrollment?.method)?.node;
+  const way = wayOf(population);
+  if (!at || !way) return undefined;
+  const { value, says } = fact(`outcome.${way}`);
+  return { ...value, says, at };
+}
+
+/** Points at the choice that leads to an outcome. */
+export const decides = ({ at }: Outcome): Related => ({ span: at, message: 'What decides it.' });
+
+function wayOf({ enrollment, join }: Population): Way | undefined {
+  switch (enrollment?.method?.value) {
+    case 'userEnrollment':
+      return enrollment.connect?.value;
+    case 'windowsAutopilot':
+      return 'windowsAutopilot';
+    case 'coManagement':
+      return enrollment.path?.value === 'tenantAttach' ? undefined : 'coManagement';
+    case 'automaticEnrollment':
+      break;
+    default:
+      return undefined;
+  }
+  const { option, performedBy, outOfBoxExperienceAccount } = enrollment;
+  if (option?.value === 'outOfBoxExperience') {
+    return outOfBoxExperienceAccount?.value === 'personal' ? undefined : 'outOfBoxExperience';
+  }
+  if (option?.value !== 'settings') return option?.value;
+  if (performedBy && 'dem' in performedBy) return 'deviceEnrollmentManager';
+  // Settings offers both; the plan decides it by the join state it wants.
+  if (join?.target?.value === 'entraJoined') return 'joinDevice';
+  return join?.target?.value === 'entraRegistered' ? 'emailAddress' : undefined;
+}

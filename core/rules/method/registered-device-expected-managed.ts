@@ -1,0 +1,65 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { unreachableTarget } from './unreachable-target';
+
+const { says, source } = fact('connect.emailAddress');
+const { doubt } = fact('outcome.emailAddress');
+
+export default rule({
+  id: 'registered-device-expected-managed',
+  summary: 'Intune is to manage devices that users only register with an email address.',
+  why: 'Registering puts the organization account under management, and not the device: policies, apps and compliance for the device do not reach it.',
+  severity: 'warning',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const population of plan.populations) {
+      const { id, enrollment } = population;
+      const management = enrollment?.management;
+      if (enrollment?.method?.value !== 'userEnrollment' || enrollment.connect?.value !== 'emailAddress') continue;
+      if (management?.value !== 'device' && management?.value !== 'deviceAndAccount') continue;
+      if (unreachableTarget(population)) continue;
+      report(
+        management,
+        `Intune is to manage the devices of "${id?.value}". ${says} Microsoft’s pages disagree: ${doubt}`,
+        {
+          related: [{ span: enrollment.connect.node, message: 'Users register the devices.' }],
+          fixes: [
+            unsafeFix(
+              'Change to "joinDevice", if Intune is to manage the devices',
+              set(enrollment.connect.node, 'joinDevice'),
+            ),
+            unsafeFix('Change to "account", if managing the account is enough', set(management.node, 'account')),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'an email address and devices that Intune is to manage',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    enrollment: { method: userEnrollment, connect: emailAddress, management: «device» }
+`,
+      message: `Intune is to manage the devices of "contractors". ${says} Microsoft’s pages disagree: ${doubt}`,
+      fixed: `schemaVersion: 1
+populations:
+  contractors:
+    enrollment: { method: userEnrollment, connect: joinDevice, management: device }
+`,
+    },
+    {
+      title: 'an email address and an account that Intune is to manage',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    enrollment: { method: userEnrollment, connect: emailAddress, management: account }
+`,
+    },
+  ],
+});
