@@ -23,7 +23,7 @@ export function formatText(checked: readonly Checked[], explainUnknown: boolean)
   const hint = explainUnknown ? '' : ' (--explain-unknown lists them)';
   const rest = unjudged > 0 ? ` ${count(unjudged, 'check')} could not be made, for lack of a fact${hint}.` : '';
   const list = unknown.length > 0 ? `${unknown.join('\n')}\n\n` : '';
-  return `${parts.map((part) => `${part}\n\n`).join('')}${list}${summary} in ${count(files, 'plan')}.${rest}\n`;
+  return `${parts.map((part) => `${part}\n\n`).join('')}${list}${summary} in ${count(files, 'file')}.${rest}\n`;
 }
 
 function unknowns({ file, text, unknowns: found }: CheckedFile, paint: Paint): string[] {

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { planSelector } from './plan-selector';
@@ -9,10 +9,19 @@ export const clientId = 'enrollmentPlan';
 /** What the client is called in messages. */
 export const clientName = 'Enrollment Plan';
 
+/** A link to the page about a rule, which VS Code opens by a command: it is there offline, and is the same text as `explain` prints. */
+const ruleLink = `command:enrollmentPlan.openRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`;
+
+/** The day that the settings name, where they name one. */
+function asOf(): string | undefined {
+  const day = workspace.getConfiguration('enrollmentPlan').get<string>('asOf');
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}
+
 /** What the language client is told, wherever the server runs. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   // VS Code's own JSON server reports what is wrong with the JSON itself.
-  const initializationOptions: InitializationOptions = { jsonSyntax: 'client' };
+  const initializationOptions: InitializationOptions = { jsonSyntax: 'client', ruleLink, asOf: asOf() };
   return {
     documentSelector: planSelector(),
     initializationOptions,

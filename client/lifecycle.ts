@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { planSelector } from './plan-selector';
+import { openRule, provideRulePages } from './rule-page';
 
 /** Makes a language client that is not started yet. */
 export type CreateClient = (context: ExtensionContext, output: LogOutputChannel) => BaseLanguageClient;
@@ -71,6 +72,12 @@ export function extensionWith(createClient: CreateClient): Extension {
         firstPlan,
         commands.registerCommand('enrollmentPlan.restartServer', restart),
         commands.registerCommand('enrollmentPlan.showOutput', () => log().show()),
+        commands.registerCommand('enrollmentPlan.openRule', openRule),
+        provideRulePages(() => client),
+        // The server is told the day when it starts.
+        workspace.onDidChangeConfiguration(
+          (change) => change.affectsConfiguration('enrollmentPlan.asOf') && client && restart(),
+        ),
         { dispose: () => output?.dispose() },
       );
     },

@@ -26,7 +26,7 @@ export class Configurations {
     const folder = parentOf(plan);
     const found = folder === undefined ? undefined : await this.in(folder);
     if (!found) return { configuration: noConfiguration, path: '' };
-    return { configuration: found.configuration, path: decodeURIComponent(plan.slice(found.folder.length + 1)) };
+    return { configuration: found.configuration, path: decoded(plan.slice(found.folder.length + 1)) };
   }
 
   private in(folder: string): Promise<Found | undefined> {
@@ -60,4 +60,13 @@ interface Found {
 function parentOf(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
   return /^[\w+.-]+:\/\/[^/]*\/./.test(uri) && slash > uri.indexOf('://') + 2 ? uri.slice(0, slash) : undefined;
+}
+
+/** A path as overrides name it. A client may send a URI that is not encoded right; its path then stands as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

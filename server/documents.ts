@@ -63,8 +63,8 @@ export class Documents {
     // The library changes a document in place: the version tells whether it is still the one that was read.
     const known = this.snapshots.get(uri);
     if (known?.document === document && known.version === document.version) return known;
-    if (isConfigurationFile(decodeURIComponent(uri))) return this.check(document, readConfiguration);
-    if (document.languageId !== languageId && !isPlanFile(decodeURIComponent(uri))) return undefined;
+    if (isConfigurationFile(uri)) return this.check(document, readConfiguration);
+    if (document.languageId !== languageId && !isPlanFile(uri)) return undefined;
     const configuration = await this.configurations.of(uri);
     // While the configuration was read, the document may have been closed.
     return this.documents.get(uri) === document ? this.check(document, this.planCheck(uri, configuration)) : undefined;

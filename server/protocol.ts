@@ -1,6 +1,6 @@
 // What a client may know of the server. Nothing here may import a package: the client would carry it along.
 
-export { planNames } from '../core/plan-files';
+export { configurationNames, planNames } from '../core/plan-files';
 
 /** The language of plans in YAML. Plans in JSON keep the language `json` or `jsonc`. */
 export const languageId = 'enrollment-plan';

@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder of the project. Tests are built into out/test and run from there. */
-export const root = path.resolve(__dirname, '../..');
+/** The folder of the project: the nearest one above the built tests that holds its manifest. */
+export const root = above(__dirname);
+
+function above(folder: string): string {
+  return existsSync(path.join(folder, 'tsconfig.base.json')) ? folder : above(path.dirname(folder));
+}
