@@ -9,6 +9,7 @@ import { root } from './support/root';
 const expected = [
   'CHANGELOG.md',
   'LICENSE',
+  'THIRD_PARTY_NOTICES.md',
   'README.md',
   'dist/client.js',
   'dist/extension.js',

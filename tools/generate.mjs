@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateModel } from './generate/model.mjs';
+import { generateNotices } from './generate/notices.mjs';
 import { generateRuleDocs } from './generate/rule-docs.mjs';
 import { generateRuleList } from './generate/rule-list.mjs';
 import { generateShapes } from './generate/shapes.mjs';
@@ -23,6 +24,7 @@ update({
 });
 const docs = await generateRuleDocs(root);
 update(docs);
+update(await generateNotices(root));
 for (const name of readdirSync(path.join(root, 'docs/rules'))) {
   if (docs[`docs/rules/${name}`] !== undefined) continue;
   stale.push(`docs/rules/${name}`);

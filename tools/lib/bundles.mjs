@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { lazyModules } from './lazy-modules.mjs';
+
+/** What the first answer about most plans does not need. */
+const lazy = [
+  'core/control/glob',
+  'core/control/read-configuration',
+  'core/findings/edits',
+  'core/findings/fix-all',
+  'core/syntax/read-yaml',
+  'server/rule-pages',
+];
+
+/**
+ * The bundles that make up dist/, as options for esbuild, one line each.
+ * @param {string} root the folder of the project
+ * @param {boolean} [production] without source maps
+ */
+export function bundles(root, production = false) {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    plugins: [lazyModules(root, lazy)],
+    define: { __VERSION__: JSON.stringify(version) },
+    sourcemap: production ? false : 'linked',
+    // Licences stand in THIRD_PARTY_NOTICES.md.
+    legalComments: 'none',
+    logLevel: 'warning',
+    // `jsonc-parser` has a UMD main that does not survive bundling.
+    mainFields: ['module', 'main'],
+  };
+  const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+  const command = { ...node, banner: { js: '#!/usr/bin/env node' } };
+  const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+  const extension = { format: 'cjs', external: ['vscode'] };
+  return [
+    {
+      ...node,
+      ...extension,
+      entryPoints: ['client/extension.ts'],
+      outfile: 'dist/extension.js',
+      external: ['vscode', './client'],
+    },
+    { ...node, ...extension, entryPoints: ['client/client.ts'], outfile: 'dist/client.js' },
+    { ...command, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.js' },
+    { ...command, entryPoints: ['cli/bin.ts'], outfile: 'dist/cli.js' },
+    { ...web, ...extension, entryPoints: ['client/extension.web.ts'], outfile: 'dist/web/extension.js' },
+    { ...web, format: 'iife', entryPoints: ['server/main.web.ts'], outfile: 'dist/web/server.js' },
+  ];
+}
