@@ -9,8 +9,8 @@ import { root } from './support/root';
 const expected = [
   'CHANGELOG.md',
   'LICENSE',
-  'THIRD_PARTY_NOTICES.md',
   'README.md',
+  'THIRD_PARTY_NOTICES.md',
   'dist/client.js',
   'dist/extension.js',
   'dist/server.js',

@@ -49,6 +49,7 @@ const pages = {
   autopilotScenarios: ['Windows Autopilot scenarios', 'autopilot/tutorial/autopilot-scenarios'],
   autopilotProfiles: ['Configure Windows Autopilot profiles', 'autopilot/profiles'],
   autopilotRegistration: ['Windows Autopilot registration overview', 'autopilot/registration-overview'],
+  autopilotAutomaticRegistration: ['Automatic registration of existing devices', 'autopilot/automatic-registration'],
   autopilotManualRegistration: ['Manually register devices with Windows Autopilot', 'autopilot/add-devices'],
   autopilotDeviceGroups: ['Create device groups for Windows Autopilot', 'autopilot/enrollment-autopilot'],
   autopilotUserDriven: ['Windows Autopilot user-driven mode', 'autopilot/user-driven'],
@@ -73,6 +74,7 @@ const pages = {
   ],
   autopilotReset: ['Windows Autopilot Reset', 'autopilot/tutorial/reset/autopilot-reset-overview'],
   autopilotLocalReset: ['Local Windows Autopilot Reset', 'autopilot/tutorial/reset/local-autopilot-reset'],
+  holoLensAutopilot: ['Windows Autopilot for HoloLens 2', 'hololens/hololens2-autopilot'],
   autopilotPolicyConflicts: ['Windows Autopilot policy conflicts', 'autopilot/policy-conflicts'],
   autopilotKnownIssues: ['Windows Autopilot known issues', 'autopilot/known-issues'],
   autopilotFaq: ['Windows Autopilot FAQ', 'autopilot/autopilot-faq'],
@@ -132,11 +134,14 @@ const pages = {
   ],
   entraJoined: ['What is a Microsoft Entra joined device?', 'entra/identity/devices/concept-directory-join'],
   entraHybridJoined: ['What is a Microsoft Entra hybrid joined device?', 'entra/identity/devices/concept-hybrid-join'],
+  entraDynamicGroups: [
+    'Manage rules for dynamic membership groups in Microsoft Entra ID',
+    'entra/identity/users/groups-dynamic-membership',
+  ],
   entraRegistered: [
     'What are Microsoft Entra registered devices?',
     'entra/identity/devices/concept-device-registration',
   ],
-
   conditionalAccessTargets: [
     'Conditional Access: Target resources',
     'entra/identity/conditional-access/concept-conditional-access-cloud-apps',
@@ -168,6 +173,10 @@ const pages = {
   graphAutopilotProfile: [
     'windowsAutopilotDeploymentProfile resource type',
     'graph/api/resources/intune-enrollment-windowsautopilotdeploymentprofile?view=graph-rest-beta',
+  ],
+  graphHybridAutopilotProfile: [
+    'activeDirectoryWindowsAutopilotDeploymentProfile resource type',
+    'graph/api/resources/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile?view=graph-rest-beta',
   ],
   graphEnrollmentStatusPage: [
     'windows10EnrollmentCompletionPageConfiguration resource type',

@@ -1,4 +1,7 @@
 import { automaticEnrollmentFacts } from './facts/automatic-enrollment';
+import { autopilotGroupFacts } from './facts/autopilot-groups';
+import { autopilotModeFacts } from './facts/autopilot-modes';
+import { autopilotProfileFacts } from './facts/autopilot-profiles';
 import { bulkEnrollmentFacts } from './facts/bulk-enrollment';
 import { conditionalAccessFacts } from './facts/conditional-access';
 import { deviceEnrollmentManagerFacts } from './facts/device-enrollment-manager';
@@ -30,6 +33,9 @@ const groups = [
   provisioningPackageFacts,
   bulkEnrollmentFacts,
   groupPolicyFacts,
+  autopilotProfileFacts,
+  autopilotModeFacts,
+  autopilotGroupFacts,
   limitFacts,
 ] as const;
 
@@ -48,6 +54,9 @@ const all = {
   ...provisioningPackageFacts,
   ...bulkEnrollmentFacts,
   ...groupPolicyFacts,
+  ...autopilotProfileFacts,
+  ...autopilotModeFacts,
+  ...autopilotGroupFacts,
   ...limitFacts,
 } as const;
 

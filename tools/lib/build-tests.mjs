@@ -1,41 +1,57 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inRoot, root } from './paths.mjs';
+import { inRoot, readManifest, root } from './paths.mjs';
 
 const SOURCES = inRoot('test');
 const WORKBENCH = path.join(SOURCES, 'workbench');
 const OUT = inRoot('out/test');
 
-const common = { absWorkingDir: root, bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+};
 
 /**
- * Builds every test/**.test.ts but the workbench's to a file of its own.
+ * Finds every test below test/ but the workbench's, and builds those in TypeScript, each to a file of its own.
  * @returns {Promise<string[]>} the files for mocha
  */
 export async function buildUnitTests() {
   const { build } = await import('esbuild');
-  const sources = readdirSync(SOURCES, { recursive: true })
+  const files = readdirSync(SOURCES, { recursive: true })
     .map((name) => path.join(SOURCES, name))
-    .filter((file) => file.endsWith('.test.ts') && !file.startsWith(WORKBENCH + path.sep))
+    .filter((file) => !file.startsWith(WORKBENCH + path.sep))
     .sort();
-  const outdir = path.join(OUT, 'unit');
-  rmSync(outdir, { recursive: true, force: true });
-  await build({ ...common, platform: 'node', packages: 'external', entryPoints: sources, outdir, outbase: SOURCES });
-  return sources.map((source) => path.join(outdir, path.relative(SOURCES, source)).replace(/\.ts$/, '.js'));
+  const inTypeScript = files.filter((file) => file.endsWith('.test.ts'));
+  await build({
+    ...common,
+    platform: 'node',
+    packages: 'external',
+    entryPoints: inTypeScript,
+    outdir: OUT,
+    outbase: SOURCES,
+  });
+  return [
+    ...inTypeScript.map((file) => path.join(OUT, path.relative(SOURCES, file)).replace(/\.ts$/, '.js')),
+    ...files.filter((file) => file.endsWith('.test.mjs')),
+  ];
 }
 
 /**
  * The extension that the workbench's suite is part of. VS Code runs tests only for an extension under development; so that the
  * packaged extension is tested as it is installed, this is another one, and empty.
  */
-const suiteExtension = {
+const suiteExtension = () => ({
   name: 'enrollment-plan-suite',
   publisher: 'enrollment-plan',
   version: '0.0.0',
-  engines: { vscode: '*' },
+  engines: { vscode: readManifest().engines.vscode },
   main: './node.js',
   browser: './web.js',
-};
+});
 
 /** The folder of the workbench's built suite: `node` and `web` are its entries, one for each kind of extension host. */
 export const workbenchSuite = path.join(OUT, 'workbench');
@@ -57,5 +73,5 @@ export async function buildWorkbenchSuite(grep = '') {
     build({ ...suite, platform: 'node', entryPoints: { node: entry } }),
     build({ ...suite, platform: 'browser', entryPoints: { web: entry } }),
   ]);
-  writeFileSync(path.join(workbenchSuite, 'package.json'), JSON.stringify(suiteExtension));
+  writeFileSync(path.join(workbenchSuite, 'package.json'), JSON.stringify(suiteExtension()));
 }

@@ -28,24 +28,32 @@ export async function undoAll() {
   }
 }
 
+let ending = false;
+
+async function end(code) {
+  if (ending) return;
+  ending = true;
+  await undoAll();
+  for (const stream of [process.stdout, process.stderr]) await new Promise((flushed) => stream.write('', flushed));
+  process.exit(code);
+}
+
+/** Undoes what was registered with `beforeExit` on Ctrl+C, SIGTERM and SIGHUP too, and then ends the process. */
+export function endOnSignals() {
+  for (const [signal, number] of Object.entries(SIGNALS)) process.once(signal, () => end(128 + number));
+}
+
 /**
  * Runs a command's `main` and ends the process with the exit code it returns (0 when it returns none). Whatever was
- * registered with `beforeExit` is undone first, after an error and on Ctrl+C, SIGTERM and SIGHUP as well.
+ * registered with `beforeExit` is undone first, also after an error or a signal.
  * @param {() => Promise<number | void>} main
  */
 export async function runMain(main) {
-  let ending = false;
-  const end = async (code) => {
-    if (ending) return;
-    ending = true;
-    await undoAll();
-    process.exit(code);
-  };
-  for (const [signal, number] of Object.entries(SIGNALS)) process.on(signal, () => end(128 + number));
-  const fail = async (error) => {
+  const fail = (error) => {
     if (!ending) console.error(error instanceof Complaint ? error.message : error);
-    await end(1);
+    return end(1);
   };
+  endOnSignals();
   process.on('uncaughtException', fail);
   try {
     await end((await main()) ?? 0);
@@ -78,7 +86,8 @@ export async function endProcess(child) {
   const running = () => child.exitCode === null && child.signalCode === null;
   const gone = running() ? new Promise((resolve) => child.once('exit', resolve)) : Promise.resolve();
   if (process.platform === 'win32') {
-    if (running()) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+    if (running())
+      spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
     await gone;
     return;
   }

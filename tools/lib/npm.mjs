@@ -48,7 +48,9 @@ async function npm(args, cwd) {
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
   }
-  throw new Complaint('npm was not found. It comes with Node.js (https://nodejs.org); `corepack enable npm` adds it to one without.');
+  throw new Complaint(
+    'npm was not found. It comes with Node.js (https://nodejs.org); `corepack enable npm` adds it to one without.',
+  );
 }
 
 /**

@@ -84,7 +84,7 @@ export const autopilotModeFacts = {
   'preProvisioning.userFlowWithin': {
     value: 180,
     unit: 'days',
-    says: 'The user flow should follow within six months of the technician flow, which is 180 days to be on the safe side: after that, certificates on the device are no longer good.',
+    says: 'The user flow should start within six months (180 days) of the technician flow: certificates on the device end after that.',
     source: docs('autopilotPreProvisioning'),
   },
   'preProvisioning.waitReason': {

@@ -58,7 +58,7 @@ export const groupPolicyFacts = {
   },
   'groupPolicy.useAadCredentialType': {
     value: [0, 1, 2],
-    says: 'UseAADCredentialType is 1 for the user credential, or 2 for the device credential.',
+    says: 'UseAADCredentialType is 1 for the user credential, or 2 for the device credential; 0 leaves it open.',
     source: docs('groupPolicyEnrollment'),
   },
   'groupPolicy.disableRegistration': {

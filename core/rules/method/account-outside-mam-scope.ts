@@ -3,7 +3,9 @@ import type { AutomaticEnrollmentSettings, Enrollment, Population } from '../../
 import { rule } from '../rule';
 import { covers, useMamUserScope } from './user-scope';
 
-const { says, source } = fact('userScopes.manageAccount');
+const { source } = fact('userScopes.manageAccount');
+const { says: none } = fact('mamUserScope.none');
+const { says: some } = fact('mamUserScope.some');
 const { doubt: enrolled } = fact('outcome.emailAddress');
 
 export default rule({
@@ -23,7 +25,7 @@ export default rule({
       if (covers(settings.mamUserScope, settings.mamUserGroups, population) !== false) continue;
       report(
         enrollment.management,
-        `The users of "${id?.value}" are not in the MAM user scope. ${says}${consequence(settings, population)}`,
+        `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope. ${settings.mamUserScope.value === 'none' ? none : some}${consequence(settings, population)}`,
         {
           related: [{ span: settings.mamUserScope.node, message: 'The MAM user scope.' }],
           fixes: [useMamUserScope(settings, population)],
@@ -42,7 +44,7 @@ populations:
   contractors:
     enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
 `,
-      message: `The users of "contractors" are not in the MAM user scope. ${says}`,
+      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${none}`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: none, mamUserScope: all }
@@ -64,7 +66,7 @@ populations:
     groups: { users: [contractors] }
     enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
 `,
-      message: `The users of "contractors" are not in the MAM user scope. ${says} They are in the MDM user scope. ${enrolled}`,
+      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${some} They are in the MDM user scope. ${enrolled}`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: some, mamUserGroups: [partners, contractors] }
