@@ -73,7 +73,7 @@ export function extensionWith(createClient: CreateClient): Extension {
         commands.registerCommand('enrollmentPlan.restartServer', restart),
         commands.registerCommand('enrollmentPlan.showOutput', () => log().show()),
         commands.registerCommand('enrollmentPlan.openRule', openRule),
-        provideRulePages(() => client),
+        provideRulePages(context),
         // The server is told the day when it starts.
         workspace.onDidChangeConfiguration(
           (change) => change.affectsConfiguration('enrollmentPlan.asOf') && client && restart(),

@@ -1,16 +1,15 @@
-import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type RulePageParams, rulePageRequest } from '../server/protocol';
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 
 const scheme = 'enrollment-plan-rule';
 
-/** Provides the pages about rules, which the server writes: nothing is fetched. */
-export function provideRulePages(client: () => BaseLanguageClient | undefined) {
+/** Provides the pages about rules. They came with the extension: nothing is fetched. */
+export function provideRulePages({ extensionUri }: ExtensionContext): Disposable {
+  const pages = async (): Promise<{ readonly [rule: string]: string }> => {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist/rule-pages.json'));
+    return JSON.parse(new TextDecoder().decode(bytes));
+  };
   return workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: async ({ path }) => {
-      const params: RulePageParams = { rule: path.replace(/^\/|\.md$/g, '') };
-      return (await client()?.sendRequest<string | null>(rulePageRequest, params)) ?? '';
-    },
+    provideTextDocumentContent: async ({ path }) => (await pages())[path.replace(/^\/|\.md$/g, '')] ?? '',
   });
 }
 

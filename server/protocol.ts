@@ -21,14 +21,6 @@ export interface InitializationOptions {
   readonly asOf?: string;
 }
 
-/** Asks the server for the page about a rule, in Markdown; `null` where there is no such rule. */
-export const rulePageRequest = 'enrollmentPlan/rulePage';
-
-export interface RulePageParams {
-  /** The id of the rule. */
-  readonly rule: string;
-}
-
 /** Asks the client for the text of a file of the workspace; `null` where there is none. Only servers without files do. */
 export const readFileRequest = 'enrollmentPlan/readFile';
 

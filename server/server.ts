@@ -12,8 +12,7 @@ import { Configurations, type ReadFile } from './configurations';
 import { publish, publishOnChange, pullDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { guarded, logError } from './guard';
-import { type InitializationOptions, type RulePageParams, rulePageRequest } from './protocol';
-import { pageOf } from './rule-pages';
+import type { InitializationOptions } from './protocol';
 
 /**
  * Serves plans over `connection` until the client ends it.
@@ -69,7 +68,6 @@ export function serve(connection: Connection, readFile: ReadFile): void {
     guarded(connection, noDiagnostics, (params) => pullDiagnostics(documents, params)),
   );
   connection.onCodeAction(guarded(connection, [], (params) => codeActions(documents, params)));
-  connection.onRequest(rulePageRequest, guarded<RulePageParams, string | null>(connection, null, pageOf));
 
   documents.listen(connection);
   connection.listen();

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Builds dist/. `--watch` builds again on every change; `--production` leaves source maps out.
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -19,6 +19,16 @@ if (process.argv.includes('--watch')) {
 } else {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   await Promise.all(all.map((bundle) => build(bundle)));
+  writeFileSync(path.join(root, 'dist/rule-pages.json'), JSON.stringify(rulePages()));
+}
+
+/** The pages about the rules by their id, as one file that the extension reads when somebody opens one. */
+function rulePages() {
+  const folder = path.join(root, 'docs/rules');
+  const pages = readdirSync(folder).filter((name) => name !== 'README.md');
+  return Object.fromEntries(
+    pages.map((name) => [path.parse(name).name, readFileSync(path.join(folder, name), 'utf8')]),
+  );
 }
 
 /** Says when building starts and has ended, in the form that the problem matcher of .vscode/tasks.json waits for. */

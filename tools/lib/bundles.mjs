@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { lazyModules } from './lazy-modules.mjs';
+import { withoutExamples } from './without-examples.mjs';
 
 /** What the first answer about most plans does not need. */
 const lazy = [
@@ -9,7 +11,6 @@ const lazy = [
   'core/findings/edits',
   'core/findings/fix-all',
   'core/syntax/read-yaml',
-  'server/rule-pages',
 ];
 
 /**
@@ -36,6 +37,15 @@ export function bundles(root, production = false) {
   const command = { ...node, banner: { js: '#!/usr/bin/env node' } };
   const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
   const extension = { format: 'cjs', external: ['vscode'] };
+  // One file serves in a process and in a worker: both of its entries are in it, and what they share works in both.
+  const anywhere = {
+    ...command,
+    plugins: [...command.plugins, withoutExamples()],
+    platform: 'neutral',
+    conditions: ['node', 'browser'],
+    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  };
   return [
     {
       ...node,
@@ -45,9 +55,8 @@ export function bundles(root, production = false) {
       external: ['vscode', './client'],
     },
     { ...node, ...extension, entryPoints: ['client/client.ts'], outfile: 'dist/client.js' },
-    { ...command, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.js' },
-    { ...command, entryPoints: ['cli/bin.ts'], outfile: 'dist/cli.js' },
     { ...web, ...extension, entryPoints: ['client/extension.web.ts'], outfile: 'dist/web/extension.js' },
-    { ...web, format: 'iife', entryPoints: ['server/main.web.ts'], outfile: 'dist/web/server.js' },
+    { ...anywhere, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
+    { ...command, entryPoints: ['cli/bin.ts'], outfile: 'dist/cli.js' },
   ];
 }
