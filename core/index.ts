@@ -9,8 +9,8 @@ import { runRules, type Unknown } from './rules/run';
 import { checkShape } from './schema/check-shape';
 import type { Problem } from './syntax/problem';
 import { read } from './syntax/read';
-import { type Format, intersects, type Span } from './syntax/tree';
-import { lineEnd, lineStart } from './text/lines';
+import type { Format, Span } from './syntax/tree';
+import { LineIndex } from './text/lines';
 
 export interface AnalyzeOptions {
   readonly format: Format;
@@ -37,7 +37,7 @@ export interface Analysis extends Checked {
 export function analyze(text: string, options: AnalyzeOptions): Analysis {
   const { format, asOf, configuration = noConfiguration, path = '', jsonSyntaxReportedElsewhere = false } = options;
   const tree = read(text, format);
-  const shape = checkShape(tree.root);
+  const shape = checkShape(tree.root, text);
   const plan = readPlan(tree.root, shape.unfit);
   const active = planRules.filter((rule) => severityOf(rule, configuration, path) !== 'off');
   const { problems, unknowns } = runRules(plan, active, asOf);
@@ -47,7 +47,9 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
     return severity === 'off' ? [] : [{ ...problem, severity }];
   };
   const reported = format === 'json' && jsonSyntaxReportedElsewhere ? [] : tree.problems;
-  const found = [...reported, ...withoutEchoes(shape.problems, tree.problems, text), ...problems].flatMap(withSeverity);
+  const found = [...reported, ...withoutEchoes([...shape.problems, ...problems], tree.problems, text)].flatMap(
+    withSeverity,
+  );
   const { findings, accepted, problems: about } = accept(distinctInOrder(found), plan, tree, text, asOf);
   const all = about.length > 0 ? distinctInOrder([...findings, ...about.flatMap(withSeverity)]) : findings;
   return { text, tree, plan, findings: all, accepted, unknowns };
@@ -56,10 +58,16 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
 /** After these problems, what was read of the line is not what was meant. */
 const misread = new Set(['json-syntax', 'key-not-a-name', 'nested-too-deeply', 'unknown-alias', 'yaml-syntax']);
 
-/** A line that cannot be read right has its message already; what the schema makes of the rest of it is an echo. */
+/** A line that cannot be read right has its message already; what schema and rules make of the rest of it is an echo. */
 function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[], text: string): readonly Problem[] {
-  const lines: Span[] = syntax
-    .filter(({ rule }) => misread.has(rule))
-    .map(({ span }) => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) }));
-  return lines.length === 0 ? problems : problems.filter(({ span }) => !lines.some((line) => intersects(line, span)));
+  const damage = syntax.filter(({ rule }) => misread.has(rule));
+  if (damage.length === 0) return problems;
+  const lines = new LineIndex(text);
+  const damaged = new Set(damage.flatMap(({ span }) => linesOf(span, lines)));
+  return problems.filter(({ span }) => !linesOf(span, lines).some((line) => damaged.has(line)));
+}
+
+function linesOf({ start, end }: Span, lines: LineIndex): number[] {
+  const first = lines.positionAt(start).line;
+  return Array.from({ length: lines.positionAt(end).line - first + 1 }, (_, index) => first + index);
 }

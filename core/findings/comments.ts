@@ -1,4 +1,4 @@
-import type { Entry, Node, Span } from '../syntax/tree';
+import type { Entry, Node, ScalarNode, Span } from '../syntax/tree';
 import { lineEnd } from '../text/lines';
 
 /** Where the text of a node ends: before the line breaks that belong to a block scalar. */
@@ -17,7 +17,7 @@ export function entryEnd({ key, value }: Entry, text: string): number {
 
 /** The YAML comments in `span`, each without its line break. `entries` are the entries whose text it holds. */
 export function commentsIn(span: Span, entries: readonly Entry[], text: string): string[] {
-  const scalars = entries.flatMap(({ key, value }) => [key, ...scalarsOf(value)]);
+  const scalars = entries.flatMap(({ key, value }) => [key, ...scalarsOf(value, text)]);
   const comments: string[] = [];
   for (
     let offset = text.indexOf('#', span.start);
@@ -33,8 +33,20 @@ export function commentsIn(span: Span, entries: readonly Entry[], text: string):
   return comments;
 }
 
-function scalarsOf(node: Node): Span[] {
-  if (node.kind === 'scalar') return [node];
-  if (node.kind === 'list') return node.items.flatMap(scalarsOf);
-  return node.entries.flatMap(({ key, value }) => [key, ...scalarsOf(value)]);
+/** Where a "#" starts no comment. The first line of a block scalar is none of its text. */
+function scalarsOf(node: Node, text: string): Span[] {
+  if (node.kind === 'scalar')
+    return [node.style === 'block' ? { start: lineEnd(text, node.start), end: node.end } : node];
+  if (node.kind === 'list') return node.items.flatMap((item) => scalarsOf(item, text));
+  return node.entries.flatMap(({ key, value }) => [key, ...scalarsOf(value, text)]);
+}
+
+/** Whether a comment stands on the first line of a block scalar. */
+export function headerComment(node: ScalarNode, text: string): boolean {
+  return node.style === 'block' && text.slice(node.start, lineEnd(text, node.start)).includes(' #');
+}
+
+/** Whether an anchor or a tag stands behind the colon before `offset`, where a value is missing. */
+export function isMarked(offset: number, text: string): boolean {
+  return /^[^\S\r\n]*[&!]/.test(text.slice(offset, offset + 80));
 }

@@ -1,8 +1,8 @@
 import type { Change, Fix } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/syntax-tree';
-import { contains, type ScalarNode } from '../syntax/tree';
+import { contains, type MapNode, type ScalarNode } from '../syntax/tree';
 import { type Edit, ordered } from '../text/edit';
-import { contentEnd } from './comments';
+import { contentEnd, headerComment, isMarked } from './comments';
 import { updateBlock } from './update-block';
 import { updateFlow } from './update-flow';
 import { writeScalar } from './write';
@@ -20,7 +20,9 @@ export function editsOf(fix: Fix, tree: SyntaxTree, text: string): readonly Edit
     if (!some) return undefined;
     edits.push(...some);
   }
-  const speaksForOthers = edits.some((edit) => tree.shared.some((span) => contains(span, edit)));
+  const speaksForOthers = edits.some((edit) =>
+    tree.shared.some((span) => contains(span, edit) || contains(edit, span)),
+  );
   return speaksForOthers ? undefined : ordered(edits);
 }
 
@@ -43,14 +45,36 @@ function editsOfChange(change: Change, tree: SyntaxTree, text: string): readonly
       // The entries of an alias stand with its anchor, and speak for every place that reads it.
       if (map.entries.some(({ key }) => !contains(map, key)) || tree.shared.some((span) => contains(span, map)))
         return undefined;
-      return map.flow ? updateFlow(change, tree.format, text) : updateBlock(change, text);
+      if (isDamaged(map, tree)) return undefined;
+      if (!map.flow) return updateBlock(change, text);
+      const edits = updateFlow(change, tree.format, text);
+      return edits?.some((edit) => holdsJsonComment(edit, tree)) ? undefined : edits;
     }
   }
 }
 
+/** Whether it is uncertain where the entries of a map begin and end; what is damaged inside of one does not count. */
+function isDamaged(map: MapNode, { problems }: SyntaxTree): boolean {
+  const inside = map.entries.map(({ value }) => value).filter(({ kind }) => kind !== 'scalar');
+  return problems.some(
+    ({ rule, span }) =>
+      rule.endsWith('-syntax') && contains(map, span) && !inside.some((value) => contains(value, span)),
+  );
+}
+
+/** JSON has no comments; those that a plan has all the same are not lost. */
+function holdsJsonComment(edit: Edit, { problems }: SyntaxTree): boolean {
+  return problems.some(({ rule, span }) => rule === 'json-comment' && contains(edit, span));
+}
+
 function setScalar(node: ScalarNode, written: string, text: string): Edit[] | undefined {
-  if (node.style !== 'missing') return [{ start: node.start, end: contentEnd(node, text), text: written }];
+  if (node.style !== 'missing') {
+    const end = contentEnd(node, text);
+    return headerComment(node, text) ? undefined : [{ start: node.start, end, text: written }];
+  }
   // Behind the colon of its key, before a comment that may follow there.
   const colon = text.slice(0, node.start).trimEnd().length - 1;
-  return text[colon] === ':' ? [{ start: colon + 1, end: colon + 1, text: ` ${written}` }] : undefined;
+  return text[colon] === ':' && !isMarked(colon + 1, text)
+    ? [{ start: colon + 1, end: colon + 1, text: ` ${written}` }]
+    : undefined;
 }

@@ -2,7 +2,7 @@ import type { Change } from '../syntax/problem';
 import { type Entry, entryOf, keyText } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { lineBreakOf, lineEnd, lineStart, skipLineBreak } from '../text/lines';
-import { commentsIn, entryEnd } from './comments';
+import { commentsIn, entryEnd, isMarked } from './comments';
 import { writeBlockEntry, writeScalar } from './write';
 
 type Update = Extract<Change, { kind: 'update' }>;
@@ -11,20 +11,27 @@ type Update = Extract<Change, { kind: 'update' }>;
 export function updateBlock({ map, values, at }: Update, text: string): Edit[] | undefined {
   const [first] = map.entries;
   if (!first) return undefined;
+  const startsLine = ({ key }: Entry): boolean =>
+    /^ *(?:- +)*$/.test(text.slice(lineStart(text, key.start), key.start));
   const indent = ' '.repeat(first.key.start - lineStart(text, first.key.start));
   const lineBreak = lineBreakOf(text);
   const removed = map.entries.filter(({ key }) => keyText(key) in values && values[keyText(key)] === undefined);
   const kept = map.entries.filter((entry) => !removed.includes(entry));
+  // Behind a "?", an anchor or a tag, a key does not show where the entries of its map start.
+  if (![first, kept[0] ?? first, kept.at(-1) ?? first].every(startsLine)) return undefined;
   const edits: Edit[] = [];
 
   for (const entry of kept) {
     const value = values[keyText(entry.key)];
     if (value === undefined) continue;
-    const isScalar = entry.value.kind === 'scalar' && entry.value.style !== 'missing' && typeof value !== 'object';
+    const span = { start: entry.key.end, end: entryEnd(entry, text) };
+    const isMissing = entry.value.kind === 'scalar' && entry.value.style === 'missing';
+    if (commentsIn(span, [entry], text).length > 0 || (isMissing && isMarked(span.end, text))) return undefined;
+    const isScalar = entry.value.kind === 'scalar' && !isMissing && typeof value !== 'object';
     const written = isScalar
       ? writeScalar(value, 'yaml', (entry.value as { style: 'plain' }).style)
       : writeBlockEntry(keyText(entry.key), value, indent, lineBreak);
-    edits.push({ start: isScalar ? entry.value.start : entry.key.start, end: entryEnd(entry, text), text: written });
+    edits.push({ start: isScalar ? entry.value.start : entry.key.start, end: span.end, text: written });
   }
 
   const added = Object.entries(values)
@@ -79,9 +86,11 @@ function removal(
     const comments = commentsIn({ start: entry.key.end, end }, [entry], text);
     if (comments.length > 0)
       return { start, end, text: comments.map((comment) => prefix + comment).join(lineBreakOf(text)) };
-    const next = skipLineBreak(text, end);
-    if (next > end || start === 0) return { start, end: next, text: '' };
-    // The last line of a text without a final line break takes the break before it along.
+    const last = all.at(-1) as Entry;
+    const toEnd =
+      !kept.some(({ key }) => key.start > entry.key.start) && lineEnd(text, entryEnd(last, text)) === text.length;
+    if (!toEnd || start === 0) return { start, end: skipLineBreak(text, end), text: '' };
+    // The last lines of a text without a final line break take the break before them along.
     const before = text.slice(0, start).search(/\r?\n$|\r$/);
     return { start: before, end, text: '' };
   }

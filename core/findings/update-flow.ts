@@ -16,6 +16,7 @@ export function updateFlow({ map, values, at }: Update, format: Format, text: st
     const value = values[keyText(entry.key)];
     if (value === undefined) continue;
     if (entry.value.kind === 'scalar' && entry.value.style === 'missing') return undefined;
+    if (hasComment(entry.value, [entry], format, text)) return undefined;
     const style = entry.value.kind === 'scalar' ? entry.value.style : 'plain';
     const written = typeof value === 'object' ? writeFlow(value, format) : writeScalar(value, format, style);
     edits.push({ start: entry.value.start, end: entryEnd(entry, text), text: written });
@@ -37,9 +38,6 @@ export function updateFlow({ map, values, at }: Update, format: Format, text: st
     const offset = firstKept.key.start;
     edits.push({ start: offset, end: offset, text: added.map((entry) => `${entry},${gap}`).join('') });
   }
-  // In JSON, behind a key that has lost its value, a comma would not separate anything.
-  if (added.length > 0 && format === 'json' && lastKept.value.kind === 'scalar' && lastKept.value.style === 'missing')
-    return undefined;
   const tail = at === 'end' ? added.map((entry) => `,${gap}${entry}`).join('') : '';
   const lastEnd = entryEnd(lastKept, text);
   const end = Math.max(lastEnd, entryEnd(map.entries.at(-1) as Entry, text));

@@ -68,6 +68,10 @@ const pages = {
     'Deploy Microsoft Entra hybrid joined devices by using Intune and Windows Autopilot',
     'autopilot/windows-autopilot-hybrid',
   ],
+  autopilotDomainJoinProfile: [
+    'Configure and assign a domain join profile',
+    'autopilot/tutorial/user-driven/hybrid-azure-ad-join-domain-join-profile',
+  ],
   autopilotHybridAssignUser: [
     'Assign a Microsoft Entra hybrid joined Autopilot device to a user',
     'autopilot/tutorial/user-driven/hybrid-azure-ad-join-assign-device-to-user',

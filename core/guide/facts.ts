@@ -8,12 +8,15 @@ import { deviceEnrollmentManagerFacts } from './facts/device-enrollment-manager'
 import { deviceSettingsFacts } from './facts/device-settings';
 import { dnsFacts } from './facts/dns';
 import { enrollmentRestrictionFacts } from './facts/enrollment-restriction';
+import { enrollmentStatusPageFacts } from './facts/enrollment-status-page';
 import type { FactData } from './facts/fact';
 import { groupPolicyFacts } from './facts/group-policy';
+import { hybridJoinFacts } from './facts/hybrid-join';
 import { limitFacts } from './facts/limits';
 import { methodFitFacts } from './facts/method-fit';
 import { methodFacts } from './facts/methods';
 import { networkFacts } from './facts/network';
+import { operatingSystemFacts } from './facts/operating-system';
 import { provisioningPackageFacts } from './facts/provisioning-package';
 import { guideStatements } from './facts/statements';
 import { tenantFacts } from './facts/tenant';
@@ -30,12 +33,15 @@ const groups = [
   enrollmentRestrictionFacts,
   networkFacts,
   conditionalAccessFacts,
+  operatingSystemFacts,
   provisioningPackageFacts,
   bulkEnrollmentFacts,
   groupPolicyFacts,
+  hybridJoinFacts,
   autopilotProfileFacts,
   autopilotModeFacts,
   autopilotGroupFacts,
+  enrollmentStatusPageFacts,
   limitFacts,
 ] as const;
 
@@ -51,12 +57,15 @@ const all = {
   ...enrollmentRestrictionFacts,
   ...networkFacts,
   ...conditionalAccessFacts,
+  ...operatingSystemFacts,
   ...provisioningPackageFacts,
   ...bulkEnrollmentFacts,
   ...groupPolicyFacts,
+  ...hybridJoinFacts,
   ...autopilotProfileFacts,
   ...autopilotModeFacts,
   ...autopilotGroupFacts,
+  ...enrollmentStatusPageFacts,
   ...limitFacts,
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../syntax/problem';
-import { type Node, plainValue } from '../syntax/tree';
+import { type Node, plainValue, type ScalarNode } from '../syntax/tree';
 import { discriminator, missingKey, unknownKey } from './explain-keys';
 import { badFormat, badId, duplicateItem, missingValue, outOfRange, unknownValue, wrongType } from './explain-values';
 import { type Place, placeOf } from './place';
@@ -12,9 +12,16 @@ export interface ShapeCheck {
   readonly unfit: ReadonlySet<Node>;
 }
 
-/** Checks a tree against the schema of the plan and says every mistake once, in words, at a key or a scalar. */
-export function checkShape(root: Node | undefined): ShapeCheck {
-  if (!root || validate(plainValue(root))) return { problems: [], unfit: new Set() };
+/**
+ * Checks a tree against the schema of the plan and says every mistake once, in words, at a key or a scalar.
+ *
+ * @param text the text that the tree was read from
+ */
+export function checkShape(root: Node | undefined, text: string): ShapeCheck {
+  // Where text may stand, 10.0 is no whole number, although its value is one: its zero says something.
+  const scalarValue = ({ value, start, end }: ScalarNode): ScalarNode['value'] =>
+    Number.isInteger(value) && text.slice(start, end).includes('.') ? Number.NaN : value;
+  if (!root || validate(plainValue(root, scalarValue))) return { problems: [], unfit: new Set() };
   const problems = new Map<string, Problem>();
   const unfit = new Set<Node>();
   for (const error of validate.errors ?? []) {

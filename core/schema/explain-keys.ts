@@ -1,9 +1,9 @@
 import { type Problem, safeFix, set, unsafeFix, update } from '../syntax/problem';
-import { entryOf, keyText, type ScalarNode } from '../syntax/tree';
+import { entryOf, keyText, type MapNode, type ScalarNode } from '../syntax/tree';
 import { nearest, sameWord } from '../text/nearest';
-import { missingValue, unknownValue } from './explain-values';
+import { unknownValue, wrongType } from './explain-values';
 import { objectAt, type Place } from './place';
-import type { Shape } from './shape';
+import type { ObjectShape, Shape } from './shape';
 import { firstKey, listed, valuesOf } from './words';
 
 export function unknownKey({ node, shape }: Place, name: string): Problem | undefined {
@@ -11,7 +11,7 @@ export function unknownKey({ node, shape }: Place, name: string): Problem | unde
   const entry = node.kind === 'map' ? entryOf(node, name) : undefined;
   if (!object || !entry || node.kind !== 'map') return undefined;
   const free = Object.keys(object.properties).filter((property) => !entryOf(node, property));
-  const meant = nearest(name, free);
+  const meant = meantKey(name, node, object);
   const message = `${object.title} has no key "${name}".`;
   if (meant) {
     const fix = set(entry.key, meant);
@@ -23,6 +23,16 @@ export function unknownKey({ node, shape }: Place, name: string): Problem | unde
   const hint = owner ? ` It belongs to ${owner}.` : ` It has ${listed(free)}.`;
   const removal = unsafeFix(`Remove "${name}"`, update(node, { [name]: undefined }));
   return { rule: 'unknown-key', message: message + hint, span: entry.key, fixes: [removal] };
+}
+
+/** The key that was meant by `name`: a similar one, or the only one where it is alone. */
+function meantKey(name: string, node: MapNode, { properties }: ObjectShape): string | undefined {
+  const known = Object.keys(properties);
+  if (known.length === 1 && node.entries.length === 1) return known[0];
+  return nearest(
+    name,
+    known.filter((property) => !entryOf(node, property)),
+  );
 }
 
 function branchWith(shape: Extract<Shape, { kind: 'union' }>, name: string): string | undefined {
@@ -44,11 +54,12 @@ export function missingKey(place: Place, name: string): Problem | undefined {
   const { node, shape, key } = place;
   if (node.kind !== 'map') return undefined;
   const object = objectAt(node, shape);
-  const misspelt = node.entries.find(
-    (entry) =>
-      !Object.hasOwn(object?.properties ?? {}, keyText(entry.key)) && nearest(keyText(entry.key), [name]) !== undefined,
-  );
-  if (misspelt && object) return unknownKey(place, keyText(misspelt.key));
+  const misspelt =
+    object &&
+    node.entries.find(
+      ({ key }) => !Object.hasOwn(object.properties, keyText(key)) && meantKey(keyText(key), node, object) === name,
+    );
+  if (misspelt) return unknownKey(place, keyText(misspelt.key));
   const title = object?.title ?? 'This';
   const expected = object?.properties[name];
   const only = expected?.kind === 'scalar' && expected.values?.length === 1 ? expected.values[0] : undefined;
@@ -65,19 +76,11 @@ export function discriminator(place: Place, tag: string): Problem | undefined {
   const { node, shape, key } = place;
   if (node.kind !== 'map' || shape?.kind !== 'union') return undefined;
   const entry = entryOf(node, tag);
-  if (entry?.value.kind === 'scalar' && entry.value.value !== null) {
-    return unknownValue({
-      node: entry.value,
-      key: entry.key,
-      shape: { kind: 'scalar', types: ['string'], values: Object.keys(shape.of) },
-    });
+  if (entry) {
+    const values: Shape = { kind: 'scalar', types: ['string'], values: Object.keys(shape.of) };
+    const at: Place = { node: entry.value, key: entry.key, shape: values };
+    return entry.value.kind === 'scalar' ? unknownValue(at) : wrongType(at);
   }
-  if (entry)
-    return missingValue({
-      node: entry.value,
-      key: entry.key,
-      shape: { kind: 'scalar', types: ['string'], values: Object.keys(shape.of) },
-    });
   const known = new Set(
     Object.values(shape.of).flatMap((name) =>
       Object.keys(objectAt(node, { kind: 'object', of: name })?.properties ?? {}),

@@ -2,20 +2,26 @@ import { type Fix, type Problem, safeFix, set, unsafeFix } from '../syntax/probl
 import { entryOf, keyText, type ScalarNode } from '../syntax/tree';
 import { nearest, sameWord } from '../text/nearest';
 import type { Place } from './place';
-import type { ScalarShape } from './shape';
+import type { ScalarShape, Shape } from './shape';
+import { shapes } from './shapes.generated';
 import { synonymOf } from './synonyms';
 import type { SchemaError } from './validate.generated';
 import { kindOf, kindOfNode, listed, typeOf, typesOf, valuesOf, visible } from './words';
 
-export function wrongType(place: Place): Problem {
-  const { node, shape, key } = place;
+export function wrongType(place: Place): Problem | undefined {
+  const { node, key, isItem } = place;
   if (node.kind === 'scalar' && (node.value === null || node.style === 'missing')) return missingValue(place);
-  const name = key ? `"${keyText(key)}"` : 'The plan';
-  const at = key && node.kind !== 'scalar' ? key : visible(node);
+  const shape = node.kind === 'scalar' ? scalarShapeOf(place.shape) : place.shape;
+  const name = nameOf(place);
+  const at = key && !isItem && node.kind !== 'scalar' ? key : visible(node);
   if (shape?.kind !== 'scalar')
     return { rule: 'wrong-type', message: `${name} is ${kindOf(shape)}, not ${kindOfNode(node)}.`, span: at };
   if (node.kind !== 'scalar')
     return { rule: 'wrong-type', message: `${name} is a single value, not ${kindOfNode(node)}.`, span: at };
+  if (shape.values && !hasValue(shape, node)) return unknownValue(place);
+  // A whole number may be written with a fraction, where no digit of it means anything more.
+  if (Number.isInteger(node.value) && shape.types.includes('integer') && !shape.types.includes('string'))
+    return undefined;
   return {
     rule: 'wrong-type',
     message: `${name} is ${typesOf(shape)}, not ${typeOf(node)}.${quotingHint(node, shape)}`,
@@ -24,11 +30,20 @@ export function wrongType(place: Place): Problem {
   };
 }
 
-/** A number where a name is due has lost what its digits said: 25.10 is read as 25.1. */
-function quotingHint(node: ScalarNode, shape: ScalarShape): string {
-  return typeof node.value === 'number' && shape.types.includes('string')
-    ? ' Put it in quotes, or its zeros are lost.'
-    : '';
+/** What a scalar is measured by: where a word or an object may stand, by the word. */
+const scalarShapeOf = (shape: Shape | undefined): Shape | undefined =>
+  shape?.kind === 'wordOrObject' ? shape.word : shape;
+
+const hasValue = ({ values }: ScalarShape, { value }: ScalarNode): boolean =>
+  values?.some((known) => String(known) === String(value)) ?? false;
+
+const nameOf = ({ key, isItem }: Place): string =>
+  key ? `${isItem ? 'An item of ' : ''}"${keyText(key)}"` : 'The plan';
+
+/** A number where a name is due may have lost what its digits said: 25.10 is read as 25.1. */
+function quotingHint({ value, start, end }: ScalarNode, shape: ScalarShape): string {
+  if (typeof value !== 'number' || !shape.types.includes('string')) return '';
+  return end - start === String(value).length ? ' Put it in quotes.' : ' Put it in quotes, or its zeros are lost.';
 }
 
 function typeFixes(node: ScalarNode, shape: ScalarShape): Fix[] {
@@ -51,16 +66,21 @@ function typeFixes(node: ScalarNode, shape: ScalarShape): Fix[] {
 }
 
 export function unknownValue(place: Place): Problem | undefined {
-  const { node, shape } = place;
+  const { node } = place;
+  const shape = scalarShapeOf(place.shape);
   if (node.kind !== 'scalar' || shape?.kind !== 'scalar') return undefined;
   if (node.value === null) return missingValue(place);
+  // It is known, but written as text where it is a number, or the other way round.
+  if (hasValue(shape, node)) return wrongType(place);
   const values = shape.values?.map(String) ?? [];
   const meant = meantValue(node, values);
   const suggestion = meant ? ` Did you mean "${meant}"?` : '';
+  const object = place.shape?.kind === 'wordOrObject' ? shapes[place.shape.object] : undefined;
+  const orObject = object ? `, or a map with "${Object.keys(object.properties).join('", "')}"` : '';
   const only = values.length === 1;
   const message = only
     ? `"${node.value}" is not known here; it is ${values[0]}.`
-    : `"${node.value}" is not one of ${listed(values)}.${suggestion}`;
+    : `"${node.value}" is not one of ${listed(values)}${orObject}.${suggestion}`;
   return { rule: 'unknown-value', message, span: visible(node), fixes: valueFixes(node, shape) };
 }
 
@@ -110,9 +130,13 @@ export function outOfRange({ node, key }: Place, error: SchemaError): Problem | 
   };
 }
 
-export function missingValue({ node, shape, key }: Place): Problem {
-  const name = key ? `"${keyText(key)}"` : 'This';
-  return { rule: 'missing-value', message: `${name} has no value.${valuesOf(shape)}`, span: key ?? visible(node) };
+export function missingValue(place: Place): Problem {
+  const { node, shape, key } = place;
+  return {
+    rule: 'missing-value',
+    message: `${nameOf(place)} has no value.${valuesOf(scalarShapeOf(shape))}`,
+    span: key ?? visible(node),
+  };
 }
 
 export function duplicateItem({ node }: Place, error: SchemaError): Problem | undefined {

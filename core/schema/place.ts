@@ -9,6 +9,8 @@ export interface Place {
   readonly shape: Shape | undefined;
   /** The key of the value, or of the list it stands in. */
   readonly key?: ScalarNode;
+  /** Whether it stands in a list. */
+  readonly isItem?: boolean;
 }
 
 /** The place a JSON pointer names. */
@@ -27,6 +29,7 @@ export function placeOf(root: Node, pointer: string): Place {
       const { shape } = place;
       place = {
         ...place,
+        isItem: true,
         node: item,
         shape: shape?.kind === 'list' || shape?.kind === 'oneOrMany' ? shape.of : undefined,
       };

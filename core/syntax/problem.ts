@@ -67,6 +67,7 @@ export const update = (
 ): Change => ({
   kind: 'update',
   map,
-  values,
+  // Without a prototype, "constructor" is a key like any other.
+  values: Object.assign(Object.create(null), values),
   at,
 });

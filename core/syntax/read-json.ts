@@ -1,6 +1,7 @@
-import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { skipLineBreak } from '../text/lines';
 import { type Problem, replace, safeFix } from './problem';
-import { duplicateKey, limits, missing, nestedTooDeeply } from './reading';
+import { conflictMarker, duplicateKey, limits, missing, nestedTooDeeply } from './reading';
 import type { SyntaxTree } from './syntax-tree';
 import type { Entry, MapNode, Node, ScalarNode, Span } from './tree';
 
@@ -18,10 +19,17 @@ interface Open {
  * that holds all that could be read.
  */
 export function readJson(text: string): SyntaxTree {
+  const conflict = conflictMarker(text);
+  if (conflict) return { format: 'json', root: undefined, problems: [conflict], shared: [] };
+
   const problems: Problem[] = [];
   const open: Open[] = [];
   let root: Node | undefined;
   let tooDeep = 0;
+  /** The comma that was read last, while nothing but comments stands behind it. */
+  let comma: Span | undefined;
+  /** Where a string ends that was never closed: it holds the comma or colon that is missing behind it. */
+  let unclosed = -1;
 
   const add = (node: Node): void => {
     const parent = open.at(-1);
@@ -33,6 +41,7 @@ export function readJson(text: string): SyntaxTree {
     }
   };
   const begin = (kind: 'map' | 'list', start: number): void => {
+    comma = undefined;
     if (tooDeep > 0 || open.length >= limits.depth) {
       if (tooDeep++ === 0) problems.push(nestedTooDeeply(start));
       return;
@@ -68,7 +77,11 @@ export function readJson(text: string): SyntaxTree {
         onObjectEnd: (offset, length) => end(offset + length),
         onArrayBegin: (offset) => begin('list', offset),
         onArrayEnd: (offset, length) => end(offset + length),
+        onSeparator: (character, offset, length) => {
+          comma = character === ',' ? { start: offset, end: offset + length } : undefined;
+        },
         onObjectProperty: (name, offset, length) => {
+          comma = undefined;
           const parent = open.at(-1);
           if (tooDeep > 0 || !parent) return;
           completeKey(parent);
@@ -85,6 +98,7 @@ export function readJson(text: string): SyntaxTree {
           parent.key = key;
         },
         onLiteralValue: (value, offset, length) => {
+          comma = undefined;
           if (tooDeep > 0) return;
           add({
             kind: 'scalar',
@@ -94,7 +108,13 @@ export function readJson(text: string): SyntaxTree {
             end: offset + length,
           });
         },
-        onError: (code, offset, length) => problems.push(describe(text, code, { start: offset, end: offset + length })),
+        onError: (code, offset, length) => {
+          const name = printParseErrorCode(code);
+          const span = { start: offset, end: offset + length };
+          if (name === 'UnexpectedEndOfString') unclosed = span.end;
+          const swallowed = /^(?:Comma|Colon)Expected$/.test(name) && text.slice(unclosed, offset).trim() === '';
+          if (unclosed < 0 || !swallowed) problems.push(describe(text, name, span, comma));
+        },
       },
       { disallowComments: true, allowTrailingComma: false },
     );
@@ -124,8 +144,7 @@ const messages: { readonly [name: string]: string } = {
   InvalidCharacter: 'A string stands on one line, without control characters.',
 };
 
-function describe(text: string, code: ParseErrorCode, span: Span): Problem {
-  const name = printParseErrorCode(code);
+function describe(text: string, name: string, span: Span, comma: Span | undefined): Problem {
   if (name === 'InvalidCommentToken') {
     return {
       rule: 'json-comment',
@@ -134,8 +153,9 @@ function describe(text: string, code: ParseErrorCode, span: Span): Problem {
       fixes: [{ title: 'Remove the comment', safe: false, changes: [replace(span, '')] }],
     };
   }
-  const comma = name === 'PropertyNameExpected' || name === 'ValueExpected' ? commaBefore(text, span) : undefined;
-  if (comma) {
+  const bracket = text[span.start];
+  const closes = bracket === '}' || bracket === ']';
+  if (closes && comma && (name === 'PropertyNameExpected' || name === 'ValueExpected')) {
     return {
       rule: 'trailing-comma',
       message: 'JSON has no comma behind the last entry.',
@@ -143,15 +163,9 @@ function describe(text: string, code: ParseErrorCode, span: Span): Problem {
       fixes: [safeFix('Remove the comma', replace(comma, ''))],
     };
   }
-  return { rule: 'json-syntax', message: messages[name] ?? 'JSON cannot read this.', span: visible(text, span) };
-}
-
-/** The comma before a closing bracket at `span`, where that is what the reader stumbled over. */
-function commaBefore(text: string, span: Span): Span | undefined {
-  if (!'}]'.includes(text[span.start] ?? ' ')) return undefined;
-  let offset = span.start - 1;
-  while (offset >= 0 && ' \t\r\n'.includes(text[offset] as string)) offset--;
-  return text[offset] === ',' ? { start: offset, end: offset + 1 } : undefined;
+  const mismatch =
+    closes && name === 'CommaExpected' ? (bracket === '}' ? 'CloseBracketExpected' : 'CloseBraceExpected') : name;
+  return { rule: 'json-syntax', message: messages[mismatch] ?? 'JSON cannot read this.', span: visible(text, span) };
 }
 
 /** At the end of the text nothing is left to underline: the last character is. */
@@ -161,7 +175,7 @@ function visible(text: string, span: Span): Span {
   return { start: Math.max(0, Math.min(span.start, end) - 1), end: Math.min(span.start, end) };
 }
 
-/** One mistake makes the reader stumble more than once on its line; the first message is the true one. */
+/** One mistake of syntax makes the reader stumble more than once on its line; the first message is the true one. */
 function firstOfEachLine(text: string, problems: readonly Problem[]): Problem[] {
   const lines = new Set<number>();
   let line = 0;
@@ -169,8 +183,8 @@ function firstOfEachLine(text: string, problems: readonly Problem[]): Problem[] 
   return [...problems]
     .sort((a, b) => a.span.start - b.span.start)
     .filter((problem) => {
-      for (; offset < problem.span.start; offset++) if (text.charCodeAt(offset) === 10) line++;
-      if (problem.rule === 'duplicate-key' || problem.rule === 'nested-too-deeply') return true;
+      for (; offset < problem.span.start; offset++) if (skipLineBreak(text, offset) === offset + 1) line++;
+      if (problem.rule !== 'json-syntax') return true;
       if (lines.has(line)) return false;
       lines.add(line);
       return true;

@@ -74,25 +74,18 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether the two spans share a character, or touch where one of them is empty. */
-export function intersects(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-    ? true
-    : (a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end;
-}
-
 /** The plain value of a node, with maps as objects without a prototype, so that no key has a meaning of its own. */
-export function plainValue(node: Node): unknown {
+export function plainValue(node: Node, scalarValue = ({ value }: ScalarNode): ScalarNode['value'] => value): unknown {
   switch (node.kind) {
     case 'scalar':
-      return node.value;
+      return scalarValue(node);
     case 'list':
-      return node.items.map(plainValue);
+      return node.items.map((item) => plainValue(item, scalarValue));
     case 'map': {
       const value: Record<string, unknown> = Object.create(null);
       for (const { key, value: child } of node.entries) {
         const name = keyText(key);
-        if (!(name in value)) value[name] = plainValue(child);
+        if (!(name in value)) value[name] = plainValue(child, scalarValue);
       }
       return value;
     }

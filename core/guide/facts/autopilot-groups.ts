@@ -20,8 +20,8 @@ export const autopilotGroupFacts = {
     says: 'Members come into a group by a rule where its membership is dynamic, and by hand otherwise.',
     source: docs('entraDynamicGroups'),
   },
-  'deviceGroup.oneEnrollment': {
-    says: 'Profiles and policies go to groups: what two populations have in one group, they get alike.',
+  'deviceGroup.alike': {
+    says: 'Deployment profiles are assigned to groups: devices of the same groups get the same profile.',
     source: docs('autopilotProfiles'),
   },
 

@@ -60,11 +60,6 @@ export const autopilotProfileFacts = {
     says: 'Devices join as their deployment profile says under "Join to Microsoft Entra ID as".',
     source: docs('autopilotProfiles'),
   },
-  'autopilotProfile.joinStates': {
-    value: ['entraJoined', 'entraHybridJoined'],
-    says: 'Windows Autopilot leads to a Microsoft Entra joined or a Microsoft Entra hybrid joined device, and to nothing else.',
-    source: docs('autopilotScenarios'),
-  },
   'autopilotProfile.preProvisioning': {
     says: 'Where the deployment profile does not allow pre-provisioned deployment, Intune ends the technician flow with an error.',
     source: docs('autopilotProfiles'),

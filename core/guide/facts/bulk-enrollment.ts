@@ -91,7 +91,7 @@ export const bulkEnrollmentFacts = {
   'provisioningPackage.fleet': {
     value: 500,
     unit: 'devices',
-    says: 'Provisioning packages suit tens to a few hundred devices; 500 are more than that.',
+    says: 'Provisioning packages suit tens to a few hundred devices; more than 500 are beyond that.',
     source: docs('provisioningPackages'),
     doubt: 'Microsoft says "a few hundred"; the number is ours.',
   },

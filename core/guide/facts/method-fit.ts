@@ -68,6 +68,16 @@ export const methodFitFacts = {
     source: guide('automaticEnrollmentEndUser'),
   },
 
+  'outOfBoxExperience.personalAccountNotEnrolled': {
+    says: 'A device that was set up with a personal account is not in Microsoft Entra ID, and automatic enrollment does not reach it before somebody joins it in Settings.',
+    source: guide('userEnrollmentAdministrator'),
+  },
+  'mdmUserScope.registeredDevices': {
+    says: 'Users who are in the MDM user scope alone enroll the whole device when they add their account to it.',
+    source: docs('automaticMdm'),
+    doubt: 'The guide says that such a device is only registered.',
+  },
+
   // What people see in Settings
   'userEnrollment.connectOptions': {
     value: {
@@ -89,6 +99,10 @@ export const methodFitFacts = {
   },
 
   // Which devices a method is for
+  'userless.deviceProfile': {
+    says: 'Once a user-less device is enrolled, it gets a kiosk profile, or a profile for devices that many users share.',
+    source: guide('automaticEnrollment'),
+  },
   'windows.beforeWindows10': {
     value: { windows7: 'Windows 7', windows8: 'Windows 8', windows81: 'Windows 8.1' },
     says: 'A Windows older than Windows 10 cannot be enrolled.',

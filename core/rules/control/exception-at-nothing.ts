@@ -16,7 +16,7 @@ populations:
     enrollment:
       method: userEnrollment
 exceptions:
-  - { rule: byod-with-autopilot, at: «populations.freelancers» }
+  - { rule: byod-with-autopilot, at: «populations.freelancers», reason: Lent, approvedBy: board@contoso.com, expires: 2027-03-31 }
 `,
       message: 'The plan has nothing at "populations.freelancers". Write a path such as "populations.kiosks".',
     },

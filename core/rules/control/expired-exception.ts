@@ -16,7 +16,7 @@ populations:
     enrollment:
       method: userEnrollment
 exceptions:
-  - { rule: byod-with-autopilot, at: populations.contractors, expires: «2026-06-30» }
+  - { rule: byod-with-autopilot, at: populations.contractors, reason: Lent, approvedBy: board@contoso.com, expires: «2026-06-30» }
 `,
       message:
         'This exception expired on 2026-06-30, so "byod-with-autopilot" is reported again. Solve it, or have the exception approved anew.',

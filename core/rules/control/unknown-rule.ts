@@ -35,7 +35,7 @@ populations:
     enrollment:
       method: userEnrollment
 exceptions:
-  - rule: «byod-with-autopilt»
+  - { rule: «byod-with-autopilt», reason: Lent, approvedBy: board@contoso.com, expires: 2027-03-31 }
 `,
       message: 'There is no rule "byod-with-autopilt". Did you mean "byod-with-autopilot"?',
       fixed: `schemaVersion: 1
@@ -45,7 +45,7 @@ populations:
     enrollment:
       method: userEnrollment
 exceptions:
-  - rule: byod-with-autopilot
+  - { rule: byod-with-autopilot, reason: Lent, approvedBy: board@contoso.com, expires: 2027-03-31 }
 `,
     },
     {

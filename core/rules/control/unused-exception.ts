@@ -16,7 +16,7 @@ populations:
     enrollment:
       method: userEnrollment
 exceptions:
-  - { rule: «byod-with-autopilot», at: populations.contractors }
+  - { rule: «byod-with-autopilot», at: populations.contractors, reason: Lent, approvedBy: board@contoso.com, expires: 2027-03-31 }
 `,
       message:
         '"byod-with-autopilot" reports nothing at "populations.contractors". Remove the exception, so that it does not hide what comes later.',
@@ -30,7 +30,7 @@ populations:
     enrollment:
       method: windowsAutopilot
 exceptions:
-  - { rule: byod-with-autopilot, at: populations.contractors, reason: "Lent until March", expires: 2027-03-31 }
+  - { rule: byod-with-autopilot, at: populations.contractors, reason: Lent, approvedBy: board@contoso.com, expires: 2027-03-31 }
 `,
     },
   ],

@@ -86,16 +86,5 @@ populations:
       connect: emailAddress
 `,
     },
-    {
-      title: 'devices of another MDM provider that are only shown by tenant attach',
-      plan: `schemaVersion: 1
-populations:
-  warehouse:
-    managedBy: otherMdm
-    enrollment:
-      method: coManagement
-      path: tenantAttach
-`,
-    },
   ],
 });

@@ -6,7 +6,7 @@ import { covers, useMamUserScope } from './user-scope';
 const { source } = fact('userScopes.manageAccount');
 const { says: none } = fact('mamUserScope.none');
 const { says: some } = fact('mamUserScope.some');
-const { doubt: enrolled } = fact('outcome.emailAddress');
+const { says: enrolled } = fact('mdmUserScope.registeredDevices');
 
 export default rule({
   id: 'account-outside-mam-scope',
@@ -25,7 +25,7 @@ export default rule({
       if (covers(settings.mamUserScope, settings.mamUserGroups, population) !== false) continue;
       report(
         enrollment.management,
-        `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope. ${settings.mamUserScope.value === 'none' ? none : some}${consequence(settings, population)}`,
+        `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope. ${settings.mamUserScope.value === 'none' ? none : some}${consequence(settings, population)} Put the users into it.`,
         {
           related: [{ span: settings.mamUserScope.node, message: 'The MAM user scope.' }],
           fixes: [useMamUserScope(settings, population)],
@@ -44,7 +44,7 @@ populations:
   contractors:
     enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
 `,
-      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${none}`,
+      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${none} Put the users into it.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: none, mamUserScope: all }
@@ -66,7 +66,7 @@ populations:
     groups: { users: [contractors] }
     enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
 `,
-      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${some} They are in the MDM user scope. ${enrolled}`,
+      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${some} ${enrolled} Put the users into it.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: some, mamUserGroups: [partners, contractors] }
@@ -103,5 +103,5 @@ function registers({ method, connect, option }: Enrollment): boolean {
 
 function consequence(settings: AutomaticEnrollmentSettings, population: Population): string {
   const enrolls = covers(settings.mdmUserScope, settings.mdmUserGroups, population);
-  return enrolls ? ` They are in the MDM user scope. ${enrolled}` : '';
+  return enrolls ? ` ${enrolled}` : '';
 }

@@ -2,7 +2,7 @@ import { fact } from '../../guide/index';
 import { set, unsafeFix, update } from '../../syntax/problem';
 import { rule } from '../rule';
 
-const { says, source } = fact('userScopes.manageDevice');
+const { source } = fact('userScopes.manageDevice');
 const { says: none } = fact('mdmUserScope.noneInDocs');
 
 export default rule({
@@ -21,16 +21,20 @@ export default rule({
       const { management } = enrollment;
       if (!management) context.unknown(enrollment.connect, 'management');
       if (management?.value !== 'device' && management?.value !== 'deviceAndAccount') continue;
-      report(management, `Intune is to manage the devices of "${id?.value}". ${none} ${says}`, {
-        related: [{ span: settings.mdmUserScope.node, message: 'The MDM user scope is None.' }],
-        fixes: [
-          unsafeFix(
-            'Set the MDM user scope to all, if Intune manages the devices of all users',
-            update(settings.node, { mdmUserScope: 'all' }),
-          ),
-          unsafeFix('Change to "none", if joining the devices is enough', set(management.node, 'none')),
-        ],
-      });
+      report(
+        management,
+        `Users join the devices of "${id?.value}", and Intune is to manage them. ${none} Set the scope to some or all.`,
+        {
+          related: [{ span: settings.mdmUserScope.node, message: 'The MDM user scope is None.' }],
+          fixes: [
+            unsafeFix(
+              'Set the MDM user scope to all, if Intune manages the devices of all users',
+              update(settings.node, { mdmUserScope: 'all' }),
+            ),
+            unsafeFix('Change to "none", if joining the devices is enough', set(management.node, 'none')),
+          ],
+        },
+      );
     }
   },
 
@@ -44,7 +48,7 @@ populations:
   consultants:
     enrollment: { method: userEnrollment, connect: joinDevice, management: «device» }
 `,
-      message: `Intune is to manage the devices of "consultants". ${none} ${says}`,
+      message: `Users join the devices of "consultants", and Intune is to manage them. ${none} Set the scope to some or all.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all }

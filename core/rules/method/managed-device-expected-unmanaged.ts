@@ -25,10 +25,14 @@ export default rule({
       if (!outcome?.deviceManaged || unreachableTarget(population) || isSwitchedOff(plan, population)) continue;
       const wanted =
         management.value === 'account' ? 'only the organization account on the devices' : 'nothing on the devices';
-      report(management, `Intune is to manage ${wanted} of "${population.id?.value}". ${outcome.says}`, {
-        related: [decides(outcome)],
-        fixes: fixes(population),
-      });
+      report(
+        management,
+        `Intune is to manage ${wanted} of "${population.id?.value}". ${outcome.says} Change what is to be managed, or the way to enroll.`,
+        {
+          related: [decides(outcome)],
+          fixes: fixes(population),
+        },
+      );
     }
   },
 
@@ -40,7 +44,7 @@ populations:
   consultants:
     enrollment: { method: userEnrollment, connect: joinDevice, management: «account» }
 `,
-      message: `Intune is to manage only the organization account on the devices of "consultants". ${joined}`,
+      message: `Intune is to manage only the organization account on the devices of "consultants". ${joined} Change what is to be managed, or the way to enroll.`,
       fixed: `schemaVersion: 1
 populations:
   consultants:
@@ -54,7 +58,7 @@ populations:
   sales:
     enrollment: { method: windowsAutopilot, scenario: userDriven, management: «none» }
 `,
-      message: `Intune is to manage nothing on the devices of "sales". ${autopilot}`,
+      message: `Intune is to manage nothing on the devices of "sales". ${autopilot} Change what is to be managed, or the way to enroll.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

@@ -23,7 +23,7 @@ export default rule({
       if (unreachableTarget(population)) continue;
       report(
         management,
-        `Intune is to manage the devices of "${id?.value}". ${says} Microsoft’s pages disagree: ${doubt}`,
+        `${says} Let the users of "${id?.value}" join the devices, if Intune is to manage them. Microsoft’s pages disagree: ${doubt}`,
         {
           related: [{ span: enrollment.connect.node, message: 'Users register the devices.' }],
           fixes: [
@@ -46,7 +46,7 @@ populations:
   contractors:
     enrollment: { method: userEnrollment, connect: emailAddress, management: «device» }
 `,
-      message: `Intune is to manage the devices of "contractors". ${says} Microsoft’s pages disagree: ${doubt}`,
+      message: `${says} Let the users of "contractors" join the devices, if Intune is to manage them. Microsoft’s pages disagree: ${doubt}`,
       fixed: `schemaVersion: 1
 populations:
   contractors:

@@ -17,7 +17,7 @@ export default rule({
   check(plan, report) {
     for (const { id, os, conditionalAccess, enrollment } of plan.populations) {
       if (conditionalAccess?.value !== true || enrollment?.method?.value !== 'automaticEnrollment') continue;
-      if (enrollment.option?.value !== 'provisioningPackage') continue;
+      if (enrollment.option?.value !== 'provisioningPackage' || enrollment.upgradeFirst?.value === true) continue;
       for (const { version } of (os ?? []).filter(isTooOld)) {
         if (!version) continue;
         report(
@@ -43,6 +43,7 @@ export default rule({
   examples: [
     {
       title: 'a package, Conditional Access and an old Windows 10 among newer ones',
+      asOf: '2018-06-01',
       plan: `schemaVersion: 1
 populations:
   classrooms:
@@ -67,6 +68,7 @@ populations:
     },
     {
       title: 'a package, Conditional Access and the first Windows 10 that has it',
+      asOf: '2018-06-01',
       plan: `schemaVersion: 1
 populations:
   classrooms:
@@ -77,6 +79,7 @@ populations:
     },
     {
       title: 'a package and an old Windows 10 without Conditional Access',
+      asOf: '2018-06-01',
       plan: `schemaVersion: 1
 populations:
   classrooms:

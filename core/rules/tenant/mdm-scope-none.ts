@@ -1,18 +1,8 @@
-import { fact, type MethodId } from '../../guide/index';
+import { fact } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, type Related, unsafeFix, update } from '../../syntax/problem';
-import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
-
-const methods = [
-  'automaticEnrollment',
-  'windowsAutopilot',
-  'userEnrollment',
-  'coManagement',
-] as const satisfies readonly MethodId[];
-const dependent: ReadonlySet<string> = new Set(
-  methods.filter((method) => fact(`${method}.usesAutomaticEnrollment`).value),
-);
+import { dependsOnMdmScope } from './depends-on-mdm-scope';
 
 const { says, source } = fact('mdmUserScope.noneInDocs');
 
@@ -28,7 +18,7 @@ export default rule({
   check(plan, report) {
     const automatic = plan.tenant?.automaticEnrollment;
     if (automatic?.mdmUserScope?.value !== 'none') return;
-    const affected = [...plan.populations].filter(dependsOnScope);
+    const affected = [...plan.populations].filter(dependsOnMdmScope);
     if (affected.length === 0) return;
     const related: Related[] = affected.map(({ id, enrollment }) => ({
       span: enrollment!.method!.node,
@@ -119,33 +109,8 @@ populations:
     enrollment: { method: automaticEnrollment, option: settings, management: account }
 `,
     },
-    {
-      title: 'an MDM user scope of None and tenant attach, which enrolls nothing',
-      plan: `schemaVersion: 1
-tenant:
-  automaticEnrollment: { mdmUserScope: none }
-populations:
-  servers:
-    enrollment: { method: coManagement, path: tenantAttach }
-`,
-    },
   ],
 });
-
-function dependsOnScope(population: Population): boolean {
-  const { enrollment } = population;
-  if (!enrollment || !enrollsDevices(enrollment) || !dependent.has(enrollment.method?.value ?? '')) return false;
-  return !isForAccountOnly(population);
-}
-
-/** None is right where only the organization account is to be managed; so it is on devices that are merely registered. */
-function isForAccountOnly({ enrollment, join }: Population): boolean {
-  if (enrollment?.method?.value !== 'automaticEnrollment') return false;
-  const { management } = enrollment;
-  return management
-    ? management.value === 'account' || management.value === 'none'
-    : join?.target?.value === 'entraRegistered';
-}
 
 /** Which users are meant is the engineer's decision: their groups where the plan names them for every population, else all. */
 function fixes({ tenant }: Plan, affected: readonly Population[]): Fix[] {

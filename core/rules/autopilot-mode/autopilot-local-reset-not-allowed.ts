@@ -1,0 +1,60 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsOf } from './deployments';
+
+const { value: required, says, source } = fact('autopilotReset.localPolicy');
+
+export default rule({
+  id: 'autopilot-local-reset-not-allowed',
+  summary: 'Devices are to be reset locally, and no policy allows it.',
+  why: 'Ctrl + Windows key + R at the lock screen does nothing.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report, { unknown }) {
+    for (const { name, enrollment, scenario } of deploymentsOf(plan)) {
+      const { kind, localResetAllowed: allowed } = enrollment.reset ?? {};
+      if (scenario !== 'reset' || kind?.value !== 'local') continue;
+      if (allowed?.value === !required) {
+        report(
+          allowed,
+          `Local resets of the devices of "${name}" are not allowed. ${says} Set it to 0, or reset from Intune.`,
+          {
+            related: [{ span: kind.node, message: 'The reset is started on the device.' }],
+            fixes: [
+              unsafeFix('Change to true, if the policy is assigned before', set(allowed.node, required)),
+              unsafeFix('Change to a remote reset, if an administrator starts it in Intune', set(kind.node, 'remote')),
+            ],
+          },
+        );
+      } else if (!allowed) unknown(kind, 'localResetAllowed');
+    }
+  },
+
+  examples: [
+    {
+      title: 'local resets that no policy allows',
+      plan: `schemaVersion: 1
+populations:
+  loan-devices:
+    enrollment: { method: windowsAutopilot, scenario: reset, reset: { kind: local, localResetAllowed: «false» } }
+`,
+      message: `Local resets of the devices of "loan-devices" are not allowed. ${says} Set it to 0, or reset from Intune.`,
+      fixed: `schemaVersion: 1
+populations:
+  loan-devices:
+    enrollment: { method: windowsAutopilot, scenario: reset, reset: { kind: local, localResetAllowed: true } }
+`,
+    },
+    {
+      title: 'remote resets',
+      plan: `schemaVersion: 1
+populations:
+  loan-devices:
+    enrollment: { method: windowsAutopilot, scenario: reset, reset: { kind: remote, localResetAllowed: false } }
+`,
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import type { AutopilotProfile, Enrollment, Plan, Population } from '../../model/plan.generated';
+import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import type { ScalarNode } from '../../syntax/tree';
+
+type Scenario = NonNullable<Enrollment['scenario']>['value'];
+
+/** A population that Windows Autopilot sets up. */
+export interface Deployment {
+  /** The id of the population. */
+  readonly name: string;
+  readonly population: Population;
+  readonly enrollment: Enrollment;
+  /** The deployment profile that the enrollment names, where the plan declares it. */
+  readonly profile?: AutopilotProfile;
+  /** The scenario: the one that the plan says, or the one that the profile leaves as the only possible. */
+  readonly scenario?: Scenario;
+  /** Where the scenario is decided: `scenario`, or else the profile, or else the method. */
+  readonly at: ScalarNode;
+}
+
+/** The populations that Windows Autopilot sets up. */
+export function deploymentsOf({ populations, autopilotProfiles }: Plan): Deployment[] {
+  return [...populations].flatMap((population) => {
+    const { id, enrollment } = population;
+    if (enrollment?.method?.value !== 'windowsAutopilot') return [];
+    const profile = enrollment.profile && autopilotProfiles.get(enrollment.profile.value);
+    const only = profile?.deploymentMode?.value === 'selfDeploying' ? 'selfDeploying' : undefined;
+    const { node: at } = enrollment.scenario ?? enrollment.profile ?? enrollment.method;
+    const scenario = enrollment.scenario?.value ?? only;
+    return [{ name: String(id?.value), population, enrollment, profile, scenario, at }];
+  });
+}
+
+/** Moves a population to user-driven mode, where it says its scenario or else in its profile. */
+export function useUserDriven({ enrollment, profile }: Deployment): Fix[] {
+  const mode = enrollment.scenario ?? profile?.deploymentMode;
+  return mode
+    ? [unsafeFix('Change to user-driven mode, if a user signs in to each device', set(mode.node, 'userDriven'))]
+    : [];
+}

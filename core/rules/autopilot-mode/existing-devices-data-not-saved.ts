@@ -1,0 +1,57 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsOf } from './deployments';
+
+const { says, source } = fact('windowsAutopilot.existingDevices');
+
+export default rule({
+  id: 'existing-devices-data-not-saved',
+  summary: 'Windows Autopilot for existing devices is to format drives whose files nobody has saved.',
+  why: 'What users keep on the device is gone, and they start the installation themselves.',
+  severity: 'warning',
+  basis: 'guide',
+  source,
+
+  check(plan, report, { unknown }) {
+    for (const { name, enrollment, scenario, at } of deploymentsOf(plan)) {
+      if (scenario !== 'existingDevices') continue;
+      const saved = enrollment.dataBackedUp;
+      if (saved?.value === false) {
+        report(
+          saved,
+          `The files on the devices of "${name}" are not saved first. ${says} Save them, for instance with OneDrive.`,
+          {
+            related: [{ span: at, message: 'The drives are formatted.' }],
+            fixes: [unsafeFix('Change to true, if the files are saved first', set(saved.node, true))],
+          },
+        );
+      } else if (!saved) unknown(at, 'enrollment.dataBackedUp');
+    }
+  },
+
+  examples: [
+    {
+      title: 'existing devices whose files are not saved',
+      plan: `schemaVersion: 1
+populations:
+  old-laptops:
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, dataBackedUp: «false» }
+`,
+      message: `The files on the devices of "old-laptops" are not saved first. ${says} Save them, for instance with OneDrive.`,
+      fixed: `schemaVersion: 1
+populations:
+  old-laptops:
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, dataBackedUp: true }
+`,
+    },
+    {
+      title: 'existing devices whose files are saved',
+      plan: `schemaVersion: 1
+populations:
+  old-laptops:
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, dataBackedUp: true }
+`,
+    },
+  ],
+});

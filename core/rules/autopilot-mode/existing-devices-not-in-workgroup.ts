@@ -1,0 +1,60 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsOf } from './deployments';
+
+const { says, source } = fact('existingDevices.workgroup');
+
+export default rule({
+  id: 'existing-devices-not-in-workgroup',
+  summary: 'The task sequence for existing devices joins them to a domain.',
+  why: 'The task sequence fails at Sysprep. Devices that are to be hybrid joined come to Active Directory later, by Windows Autopilot.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { name, enrollment, scenario, at } of deploymentsOf(plan)) {
+      const workgroup = enrollment.taskSequence?.joinsWorkgroup;
+      if (scenario !== 'existingDevices' || workgroup?.value !== false) continue;
+      report(workgroup, `The task sequence for "${name}" does not leave the devices in a workgroup. ${says}`, {
+        related: [{ span: at, message: 'Windows Autopilot joins the devices afterwards.' }],
+        fixes: [unsafeFix('Change to true, if the step that joins the domain is taken out', set(workgroup.node, true))],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'a task sequence that joins a domain',
+      plan: `schemaVersion: 1
+populations:
+  old-laptops:
+    enrollment:
+      method: windowsAutopilot
+      scenario: existingDevices
+      taskSequence: { joinsWorkgroup: «false» }
+`,
+      message: `The task sequence for "old-laptops" does not leave the devices in a workgroup. ${says}`,
+      fixed: `schemaVersion: 1
+populations:
+  old-laptops:
+    enrollment:
+      method: windowsAutopilot
+      scenario: existingDevices
+      taskSequence: { joinsWorkgroup: true }
+`,
+    },
+    {
+      title: 'a task sequence that joins a workgroup',
+      plan: `schemaVersion: 1
+populations:
+  old-laptops:
+    enrollment:
+      method: windowsAutopilot
+      scenario: existingDevices
+      taskSequence: { joinsWorkgroup: true }
+`,
+    },
+  ],
+});

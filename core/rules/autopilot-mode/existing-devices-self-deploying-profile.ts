@@ -1,0 +1,74 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsOf } from './deployments';
+
+const { value: only, says, source } = fact('existingDevices.profile');
+
+export default rule({
+  id: 'existing-devices-self-deploying-profile',
+  summary:
+    'Windows Autopilot for existing devices is to run a self-deploying profile on devices that are not registered.',
+  why: 'The configuration file cannot prove to the service what the device is. Windows is installed anew, and Windows Autopilot does not start.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report, { unknown }) {
+    for (const { name, population, enrollment, profile, scenario, at } of deploymentsOf(plan)) {
+      const mode = profile?.deploymentMode;
+      if (scenario !== 'existingDevices' || !mode || mode.value === only || !enrollment.profile) continue;
+      const registered = population.autopilotRegistration?.registered;
+      if (registered?.value === false) {
+        report(
+          enrollment.profile,
+          `The existing devices of "${name}" are not registered, and "${profile.id?.value}" is self-deploying. ${says}`,
+          {
+            related: [
+              { span: mode.node, message: 'The profile is self-deploying.' },
+              { span: registered.node, message: 'The devices are not registered.' },
+            ],
+            fixes: [
+              unsafeFix('Change the profile to user-driven, if users sign in to the devices', set(mode.node, only)),
+              unsafeFix('Change "registered" to true, if the devices are registered first', set(registered.node, true)),
+            ],
+          },
+        );
+      } else if (!registered) unknown(at, 'autopilotRegistration.registered');
+    }
+  },
+
+  examples: [
+    {
+      title: 'existing devices that are not registered, and a self-deploying profile',
+      plan: `schemaVersion: 1
+populations:
+  old-kiosks:
+    autopilotRegistration: { registered: false }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, profile: «kiosks» }
+autopilotProfiles:
+  kiosks: { deploymentMode: selfDeploying }
+`,
+      message: `The existing devices of "old-kiosks" are not registered, and "kiosks" is self-deploying. ${says}`,
+      fixed: `schemaVersion: 1
+populations:
+  old-kiosks:
+    autopilotRegistration: { registered: false }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, profile: kiosks }
+autopilotProfiles:
+  kiosks: { deploymentMode: userDriven }
+`,
+    },
+    {
+      title: 'existing devices that are registered, and a self-deploying profile',
+      plan: `schemaVersion: 1
+populations:
+  old-kiosks:
+    autopilotRegistration: { registered: true }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, profile: kiosks }
+autopilotProfiles:
+  kiosks: { deploymentMode: selfDeploying }
+`,
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsOf, useUserDriven } from './deployments';
+
+const { says, source } = fact('existingDevices.configurationManager');
+
+export default rule({
+  id: 'existing-devices-without-configuration-manager',
+  summary: 'Windows Autopilot for existing devices is planned in an organization without Configuration Manager.',
+  why: 'There is no task sequence, and no Software Center that users could start it in.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report, { unknown }) {
+    const inUse = plan.tenant?.configurationManager?.inUse;
+    for (const deployment of deploymentsOf(plan)) {
+      const { name, scenario, at } = deployment;
+      if (scenario !== 'existingDevices') continue;
+      if (inUse?.value === false) {
+        report(
+          at,
+          `The devices of "${name}" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it.`,
+          {
+            related: [{ span: inUse.node, message: 'Configuration Manager is not in use.' }],
+            fixes: [
+              ...useUserDriven(deployment),
+              unsafeFix('Change "inUse" to true, if there is a site', set(inUse.node, true)),
+            ],
+          },
+        );
+      } else if (!plan.tenant?.configurationManager) unknown(at, 'tenant.configurationManager');
+    }
+  },
+
+  examples: [
+    {
+      title: 'existing devices and no Configuration Manager',
+      plan: `schemaVersion: 1
+tenant:
+  configurationManager: { inUse: false }
+populations:
+  old-laptops:
+    enrollment: { method: windowsAutopilot, scenario: «existingDevices» }
+`,
+      message: `The devices of "old-laptops" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it.`,
+      fixed: `schemaVersion: 1
+tenant:
+  configurationManager: { inUse: false }
+populations:
+  old-laptops:
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+    },
+    {
+      title: 'existing devices and a Configuration Manager site',
+      plan: `schemaVersion: 1
+tenant:
+  configurationManager: { siteCode: CON }
+populations:
+  old-laptops:
+    enrollment: { method: windowsAutopilot, scenario: existingDevices }
+`,
+    },
+  ],
+});

@@ -1,0 +1,70 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsOf } from './deployments';
+
+const { value: userChoice, says, source } = fact('preProvisioning.language');
+
+export default rule({
+  id: 'pre-provisioning-language-preset',
+  summary: 'Devices are to be pre-provisioned with a profile that sets the language.',
+  why: 'The language page is where technicians press the Windows key five times. Without it they have to catch the sign-in page.',
+  severity: 'info',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    const reported = new Set<unknown>();
+    for (const { name, profile, scenario, at } of deploymentsOf(plan)) {
+      const language = profile?.outOfBoxExperience?.language;
+      if (scenario !== 'preProvisioned' || !language || language.value === userChoice || reported.has(profile))
+        continue;
+      reported.add(profile);
+      report(
+        language,
+        `The profile "${profile?.id?.value}" sets the language "${language.value}", and technicians pre-provision the devices of "${name}" with it. ${says}`,
+        {
+          related: [{ span: at, message: `The devices of "${name}" are to be pre-provisioned.` }],
+          fixes: [unsafeFix(`Change to "${userChoice}", if users pick their language`, set(language.node, userChoice))],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'pre-provisioned devices and a language in the profile',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: preProvisioned, profile: sales }
+autopilotProfiles:
+  sales:
+    preProvisioning: true
+    outOfBoxExperience: { language: «de-DE» }
+`,
+      message: `The profile "sales" sets the language "de-DE", and technicians pre-provision the devices of "sales" with it. ${says}`,
+      fixed: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: preProvisioned, profile: sales }
+autopilotProfiles:
+  sales:
+    preProvisioning: true
+    outOfBoxExperience: { language: user-select }
+`,
+    },
+    {
+      title: 'pre-provisioned devices whose users pick the language',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: preProvisioned, profile: sales }
+autopilotProfiles:
+  sales:
+    preProvisioning: true
+    outOfBoxExperience: { language: user-select }
+`,
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { fact } from '../../guide/index';
+import { rule } from '../rule';
+import { reportMissingTpm } from './report-attestation';
+
+const tpm = fact('preProvisioning.tpm');
+
+export default rule({
+  id: 'pre-provisioning-without-tpm2',
+  summary: 'Devices without a TPM 2.0 that can be attested are to be pre-provisioned.',
+  why: 'The technician does not sign in: the TPM proves what the device is. Without it the technician flow ends at "Securing your hardware".',
+  severity: 'error',
+  basis: 'docs',
+  source: tpm.source,
+  errorCode: '0x801c03ea',
+
+  check(plan, report, context) {
+    reportMissingTpm(plan, report, context, 'preProvisioned', tpm);
+  },
+
+  examples: [
+    {
+      title: 'devices without a TPM that are pre-provisioned',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    hardware: { tpm: none }
+    enrollment: { method: windowsAutopilot, scenario: «preProvisioned» }
+`,
+      message: `The devices of "sales" have no TPM. ${tpm.says} User-driven mode does without.`,
+      fixed: `schemaVersion: 1
+populations:
+  sales:
+    hardware: { tpm: none }
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+    },
+    {
+      title: 'devices with TPM 2.0 that are pre-provisioned',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    hardware: { tpm: tpm20 }
+    enrollment: { method: windowsAutopilot, scenario: preProvisioned }
+`,
+    },
+  ],
+});

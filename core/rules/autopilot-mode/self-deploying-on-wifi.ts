@@ -1,0 +1,54 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsOf } from './deployments';
+
+const { says, source } = fact('selfDeploying.wifi');
+
+export default rule({
+  id: 'self-deploying-on-wifi',
+  summary: 'Devices without Ethernet are to be set up in self-deploying mode.',
+  why: 'Somebody has to be there after all, with a keyboard and the key of the Wi-Fi.',
+  severity: 'info',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { name, population, scenario, at } of deploymentsOf(plan)) {
+      const wired = population.hardware?.wiredNetwork;
+      if (scenario !== 'selfDeploying' || wired?.value !== false) continue;
+      report(wired, `The devices of "${name}" are not on Ethernet. ${says} Plan for Ethernet, or for that person.`, {
+        related: [{ span: at, message: 'The mode is self-deploying.' }],
+        fixes: [unsafeFix('Change to true, if the devices can be wired for set-up', set(wired.node, true))],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'self-deploying devices on Wi-Fi',
+      plan: `schemaVersion: 1
+populations:
+  panels:
+    hardware: { tpm: tpm20, wiredNetwork: «false» }
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+      message: `The devices of "panels" are not on Ethernet. ${says} Plan for Ethernet, or for that person.`,
+      fixed: `schemaVersion: 1
+populations:
+  panels:
+    hardware: { tpm: tpm20, wiredNetwork: true }
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+    },
+    {
+      title: 'self-deploying devices on Ethernet',
+      plan: `schemaVersion: 1
+populations:
+  panels:
+    hardware: { tpm: tpm20, wiredNetwork: true }
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { says, source } = fact('selfDeploying.preProvisioning');
+
+export default rule({
+  id: 'self-deploying-profile-allows-pre-provisioning',
+  summary: 'A self-deploying profile allows pre-provisioned deployment.',
+  why: 'The device sets itself up to the end, so there is nothing to hand over to a user. Who expects a technician flow and a user flow gets neither.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { id, deploymentMode, preProvisioning } of plan.autopilotProfiles) {
+      if (deploymentMode?.value !== 'selfDeploying' || preProvisioning?.value !== true) continue;
+      report(preProvisioning, `The self-deploying profile "${id?.value}" allows pre-provisioning. ${says}`, {
+        related: [{ span: deploymentMode.node, message: 'The profile is self-deploying.' }],
+        fixes: [
+          unsafeFix('Change to false, if the devices set themselves up', set(preProvisioning.node, false)),
+          unsafeFix(
+            'Change to user-driven mode, if a technician prepares the devices',
+            set(deploymentMode.node, 'userDriven'),
+          ),
+        ],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'a self-deploying profile that allows pre-provisioning',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  kiosks: { deploymentMode: selfDeploying, preProvisioning: «true» }
+`,
+      message: `The self-deploying profile "kiosks" allows pre-provisioning. ${says}`,
+      fixed: `schemaVersion: 1
+autopilotProfiles:
+  kiosks: { deploymentMode: selfDeploying, preProvisioning: false }
+`,
+    },
+    {
+      title: 'a user-driven profile that allows pre-provisioning',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deploymentMode: userDriven, preProvisioning: true }
+`,
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { value: prefix, says, source } = fact('autopilotProfile.reservedPrefix');
+
+export default rule({
+  id: 'profile-name-reserved',
+  summary: 'The name of a deployment profile begins like the names that Windows Autopilot for existing devices gives.',
+  why: 'Devices report that name themselves. A device that nobody has registered can come into a group that was meant for the profile.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { id, displayName } of plan.autopilotProfiles) {
+      if (!displayName?.value.startsWith(prefix)) continue;
+      const rest = displayName.value.slice(prefix.length).trim();
+      report(displayName, `The profile "${id?.value}" is called "${displayName.value}". ${says} Choose another name.`, {
+        fixes: rest
+          ? [unsafeFix(`Change to "${rest}", if no group goes by the old name`, set(displayName.node, rest))]
+          : [],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'a profile with a name for existing devices',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  sales: { displayName: «OfflineAutopilotprofile-Sales» }
+`,
+      message: `The profile "sales" is called "OfflineAutopilotprofile-Sales". ${says} Choose another name.`,
+      fixed: `schemaVersion: 1
+autopilotProfiles:
+  sales: { displayName: Sales }
+`,
+    },
+    {
+      title: 'a profile with a name of its own',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  sales: { displayName: Sales offline }
+`,
+    },
+  ],
+});

@@ -1,0 +1,100 @@
+import { fact } from '../../guide/index';
+import type { Enrollment, Plan } from '../../model/plan.generated';
+import { type Fix, set, unsafeFix, update } from '../../syntax/problem';
+import { rule } from '../rule';
+import { tellsUsersOf } from './tells-users-of';
+
+const { says, source } = fact('userEnrollment.tellUsers');
+const { value: options } = fact('userEnrollment.connectOptions');
+
+export default rule({
+  id: 'users-not-told-what-to-choose',
+  summary: 'Users have to connect their devices themselves, and nobody tells them what to choose.',
+  why: 'Windows offers several ways side by side. One wrong click, and a personal device is managed as a whole, or a device of the organization not at all.',
+  severity: 'info',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    if (plan.communications.size === 0) return;
+    const told = tellsUsersOf(plan);
+    for (const population of plan.populations) {
+      const { id, enrollment } = population;
+      if (enrollment?.method?.value !== 'userEnrollment' || !isLeftToUsers(enrollment)) continue;
+      if (enrollment.usersNotified?.value === true || told(population)) continue;
+      const choice = enrollment.connect ? `choose "${options[enrollment.connect.value]}"` : 'connect their devices';
+      report(
+        enrollment.connect ?? enrollment.method,
+        `The users of "${id?.value}" have to ${choice}, and no message under "communications" is for them. ${says}`,
+        { fixes: fixes(plan, enrollment, String(id?.value)) },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'messages, and none for those who have to choose',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+  contractors:
+    enrollment: { method: userEnrollment, connect: «emailAddress» }
+communications:
+  laptops:
+    populations: [sales]
+    audience: users
+`,
+      message: `The users of "contractors" have to choose "Email address", and no message under "communications" is for them. ${says}`,
+      fixed: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+  contractors:
+    enrollment: { method: userEnrollment, connect: emailAddress }
+communications:
+  laptops:
+    populations: [sales]
+    audience: users
+  contractors:
+    populations: [contractors]
+    audience: users
+`,
+    },
+    {
+      title: 'a message for those who have to choose',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    enrollment: { method: userEnrollment, connect: emailAddress }
+communications:
+  contractors: { populations: [contractors], audience: users }
+`,
+    },
+    {
+      title: 'no messages at all yet',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    enrollment: { method: userEnrollment, connect: emailAddress }
+`,
+    },
+  ],
+});
+
+function isLeftToUsers({ performedBy }: Enrollment): boolean {
+  return !performedBy || ('value' in performedBy && performedBy.value === 'user');
+}
+
+function fixes({ communications }: Plan, { usersNotified }: Enrollment, population: string): Fix[] {
+  const free = [population, `${population}-users`, `${population}-choice`].find((id) => !communications.get(id));
+  const message = { populations: [population], audience: 'users' };
+  return [
+    ...(communications.node && free
+      ? [unsafeFix('Add a message to them, if somebody writes it', update(communications.node, { [free]: message }))]
+      : []),
+    ...(usersNotified
+      ? [unsafeFix('Set "usersNotified: true", if they are told in another way', set(usersNotified.node, true))]
+      : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { quoted } from '../quoted';
+import { rule } from '../rule';
+
+const { source } = fact('corporateIdentifiers.othersArePersonal');
+
+export default rule({
+  id: 'corporate-identifier-not-uploaded',
+  summary: 'Populations count on corporate identifiers, and none are uploaded to Intune.',
+  why: 'One of the two is wrong. If none are uploaded, Intune cannot tell these devices from personal ones.',
+  severity: 'warning',
+  basis: 'judgement',
+  source,
+
+  check({ tenant, populations }, report) {
+    const uploaded = tenant?.corporateIdentifiers;
+    if (uploaded?.value !== false) return;
+    const counting = [...populations].filter(({ corporateIdentifier }) => corporateIdentifier?.value === true);
+    if (counting.length === 0) return;
+    report(
+      uploaded,
+      `No corporate identifiers are uploaded, and ${quoted(counting)} ${counting.length === 1 ? 'counts' : 'count'} on them. Upload the identifiers, or plan without them.`,
+      {
+        related: counting.map(({ id, corporateIdentifier }) => ({
+          span: corporateIdentifier!.node,
+          message: `The devices of "${id?.value}" are to have identifiers.`,
+        })),
+        fixes: [unsafeFix('Change to true, if they are uploaded before', set(uploaded.node, true))],
+      },
+    );
+  },
+
+  examples: [
+    {
+      title: 'identifiers that nobody uploaded',
+      plan: `schemaVersion: 1
+tenant:
+  corporateIdentifiers: «false»
+populations:
+  laptops:
+    corporateIdentifier: true
+`,
+      message:
+        'No corporate identifiers are uploaded, and "laptops" counts on them. Upload the identifiers, or plan without them.',
+      fixed: `schemaVersion: 1
+tenant:
+  corporateIdentifiers: true
+populations:
+  laptops:
+    corporateIdentifier: true
+`,
+    },
+    {
+      title: 'identifiers that are uploaded',
+      plan: `schemaVersion: 1
+tenant:
+  corporateIdentifiers: true
+populations:
+  laptops:
+    corporateIdentifier: true
+`,
+    },
+  ],
+});

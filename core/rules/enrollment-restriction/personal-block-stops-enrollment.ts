@@ -1,0 +1,140 @@
+import { fact } from '../../guide/index';
+import type { EnrollmentRestriction, Plan, Population } from '../../model/plan.generated';
+import { set, unsafeFix } from '../../syntax/problem';
+import { quoted } from '../quoted';
+import { type RuleContext, rule } from '../rule';
+import { isApprovedByPlan, needsApproval } from './corporate-approval';
+import { restrictionOf } from './restrictions';
+
+const { says, source } = fact('enrollmentRestriction.personalBlock');
+
+export default rule({
+  id: 'personal-block-stops-enrollment',
+  summary:
+    'A restriction blocks personally owned devices, and users are to enroll devices in a way that it takes for personal.',
+  why: 'Intune looks at how a device enrolls, not at who bought it. Devices that users join in the out-of-box experience or in Settings are stopped as well.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+  errorCode: '0x80180014',
+
+  check(plan, report, context) {
+    const blocking = [...plan.enrollmentRestrictions].filter(
+      ({ personallyOwned }) => personallyOwned?.value === 'block',
+    );
+    if (blocking.length === 0) return;
+    const obeyed = restrictionOf(plan, 'platform');
+    const affected = new Map<EnrollmentRestriction, Population[]>();
+    for (const population of plan.populations) {
+      if (!needsApproval(population, plan)) continue;
+      const restriction = obeyed(population);
+      // Where Windows is blocked as a whole, that is what there is to say.
+      if (restriction?.personallyOwned?.value !== 'block' || restriction.windows?.value === 'block') continue;
+      if (!isStopped(population, plan, context)) continue;
+      const others = affected.get(restriction);
+      if (others) others.push(population);
+      else affected.set(restriction, [population]);
+    }
+    for (const [{ id, personallyOwned }, populations] of affected) {
+      report(
+        personallyOwned!,
+        `"${id?.value}" blocks personally owned devices, and with them those of ${quoted(populations)}. ${says} Allow them, or enroll the devices in another way.`,
+        {
+          related: populations.map((population) => ({
+            span: population.enrollment!.method!.node,
+            message: `The devices of "${population.id?.value}" count as personal when they enroll.`,
+          })),
+          fixes: [
+            unsafeFix(
+              'Change to "allow", if all it applies to may enroll personal devices',
+              set(personallyOwned!.node, 'allow'),
+            ),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'personal devices and a restriction that blocks them',
+      plan: `schemaVersion: 1
+populations:
+  byod:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress }
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, personallyOwned: «block» }
+`,
+      message: `"everyone" blocks personally owned devices, and with them those of "byod". ${says} Allow them, or enroll the devices in another way.`,
+      fixed: `schemaVersion: 1
+populations:
+  byod:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress }
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, personallyOwned: allow }
+`,
+    },
+    {
+      title: 'devices of the organization that users join themselves',
+      plan: `schemaVersion: 1
+tenant:
+  corporateIdentifiers: false
+populations:
+  laptops:
+    ownership: organization
+    enrollment: { method: automaticEnrollment, option: outOfBoxExperience, performedBy: user }
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, personallyOwned: «block» }
+`,
+      message: `"everyone" blocks personally owned devices, and with them those of "laptops". ${says} Allow them, or enroll the devices in another way.`,
+      fixed: `schemaVersion: 1
+tenant:
+  corporateIdentifiers: false
+populations:
+  laptops:
+    ownership: organization
+    enrollment: { method: automaticEnrollment, option: outOfBoxExperience, performedBy: user }
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, personallyOwned: allow }
+`,
+    },
+    {
+      title: 'devices of the organization with corporate identifiers',
+      plan: `schemaVersion: 1
+populations:
+  laptops:
+    ownership: organization
+    corporateIdentifier: true
+    enrollment: { method: automaticEnrollment, option: outOfBoxExperience, performedBy: user }
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, personallyOwned: block }
+`,
+    },
+    {
+      title: 'a block of personal devices, and devices that a provisioning package enrolls',
+      plan: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment: { method: automaticEnrollment, option: provisioningPackage }
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, personallyOwned: block }
+`,
+    },
+  ],
+});
+
+/** Nobody registers personal devices or uploads their identifiers. For others the plan has to say that neither was done. */
+function isStopped(population: Population, plan: Plan, context: RuleContext): boolean {
+  const approved = isApprovedByPlan(population, plan);
+  if (approved !== undefined) return !approved;
+  if (population.ownership?.value === 'personal') return true;
+  const { corporateIdentifier, enrollment } = population;
+  const hasNoIdentifier = corporateIdentifier ?? plan.tenant?.corporateIdentifiers;
+  context.unknown(
+    enrollment!.method!,
+    hasNoIdentifier?.value === false ? 'autopilotRegistration.registered' : 'corporateIdentifier',
+  );
+  return false;
+}

@@ -1,0 +1,67 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { deploymentsWithPage } from './status-page-users';
+
+const { says, source } = fact('enrollmentStatusPage.technicianProgress');
+const remedy = 'Show the progress, and block device use until set-up is done.';
+
+export default rule({
+  id: 'pre-provisioning-with-hidden-status-page',
+  summary: 'Pre-provisioned devices name an Enrollment Status Page that does not show the progress.',
+  why: 'Nothing holds the technician back. The rest is installed when the user waits for it, which is what pre-provisioning should spare.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report, context) {
+    for (const { name, scenario, at, page, pageAt } of deploymentsWithPage(plan)) {
+      const { showProgress: progress } = page;
+      if (scenario !== 'preProvisioned') continue;
+      if (!progress && page.id) context.unknown(page.id, 'showProgress');
+      if (progress?.value !== false) continue;
+      report(
+        pageAt,
+        `The devices of "${name}" are pre-provisioned, and "${pageAt.value}" does not show the progress. ${says} ${remedy}`,
+        {
+          related: [
+            { span: progress.node, message: 'The page is hidden.' },
+            { span: at, message: 'The devices are pre-provisioned.' },
+          ],
+          fixes: [unsafeFix('Show the progress, if other devices may see the page as well', set(progress.node, true))],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'pre-provisioning and a hidden page',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: preProvisioned, statusPage: «hidden» }
+enrollmentStatusPages:
+  hidden: { showProgress: false }
+`,
+      message: `The devices of "sales" are pre-provisioned, and "hidden" does not show the progress. ${says} ${remedy}`,
+      fixed: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: preProvisioned, statusPage: hidden }
+enrollmentStatusPages:
+  hidden: { showProgress: true }
+`,
+    },
+    {
+      title: 'user-driven devices and a hidden page',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven, statusPage: hidden }
+enrollmentStatusPages:
+  hidden: { showProgress: false }
+`,
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import type { EnrollmentStatusPage, Plan, Population } from '../../model/plan.generated';
+import type { Scalar } from '../../model/located';
+import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
+
+/** A population, and the Enrollment Status Page that it names. */
+export interface NamedStatusPage {
+  readonly population: Population;
+  /** Where it names the page. */
+  readonly at: Scalar<string>;
+  readonly page: EnrollmentStatusPage;
+}
+
+/** The populations that name an Enrollment Status Page which the plan declares. */
+export function namedStatusPages({ populations, enrollmentStatusPages }: Plan): NamedStatusPage[] {
+  return [...populations].flatMap((population) => {
+    const at = population.enrollment?.statusPage;
+    const page = at && enrollmentStatusPages.get(at.value);
+    return page ? [{ population, at, page }] : [];
+  });
+}
+
+/** A Windows Autopilot deployment, and the Enrollment Status Page that it names. */
+export type DeploymentWithPage = Deployment & Omit<NamedStatusPage, 'population' | 'at'> & { readonly pageAt: Scalar<string> };
+
+/** The populations that Windows Autopilot sets up and that name a page which the plan declares. */
+export function deploymentsWithPage(plan: Plan): DeploymentWithPage[] {
+  return deploymentsOf(plan).flatMap((deployment) => {
+    const pageAt = deployment.enrollment.statusPage;
+    const page = pageAt && plan.enrollmentStatusPages.get(pageAt.value);
+    return page ? [{ ...deployment, page, pageAt }] : [];
+  });
+}
+
+/** Whether something is assigned to users alone: to groups of users, or to all users. False where a group has no kind. */
+export function isForUsersAlone(include: readonly Scalar<string>[] | undefined, { groups }: Plan): boolean {
+  if (!include || include.length === 0) return false;
+  return include.every(({ value }) => value === 'allUsers' || groups.get(value)?.kind?.value === 'user');
+}

@@ -1,0 +1,139 @@
+import { fact } from '../../guide/index';
+import type { Scalar } from '../../model/located';
+import type { Group, Plan } from '../../model/plan.generated';
+import { set, unsafeFix } from '../../syntax/problem';
+import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
+import { rule } from '../rule';
+import { groupTagOf, matchesRegistration, readPhysicalIdRule } from './physical-id-rule';
+
+const { says, source } = fact('deviceGroup.groupTag');
+
+export default rule({
+  id: 'group-tag-in-no-rule',
+  summary: 'The group tag of devices is another one than the rule of their group asks for.',
+  why: 'The devices never come into the group, so they get neither the deployment profile nor the policies that are assigned to it. A slip in the tag is enough.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report, { unknown }) {
+    for (const deployment of deploymentsOf(plan)) {
+      const { name, population, at } = deployment;
+      const found = groupsByTag(deployment, plan);
+      const tag = population.autopilotRegistration?.groupTag;
+      if (found.length === 0) continue;
+      if (!tag) {
+        unknown(population.autopilotRegistration?.registered ?? at, 'autopilotRegistration.groupTag');
+        continue;
+      }
+      const missed = found.find(({ matches }) => !matches);
+      if (!missed) continue;
+      const { group, asked, reference } = missed;
+      report(
+        tag,
+        `The devices of "${name}" have the group tag "${tag.value}", and "${group.id?.value}" takes devices with "${asked}". ${says} Use the same tag in both places.`,
+        {
+          related: [
+            ...(group.rule ? [{ span: group.rule.node, message: `The rule asks for "${asked}".` }] : []),
+            { span: reference.node, message: 'Where the devices are expected in the group.' },
+          ],
+          fixes: [
+            unsafeFix(`Change the tag to "${asked}", if the devices are still to be registered`, set(tag.node, asked)),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'a letter too many in the group tag',
+      plan: `schemaVersion: 1
+groups:
+  kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))' }
+populations:
+  lobby:
+    autopilotRegistration: { registered: true, groupTag: «KIOSKS» }
+    groups: { devices: [kiosk-devices] }
+    enrollment: { method: windowsAutopilot, profile: kiosks }
+autopilotProfiles:
+  kiosks: { assignments: { include: [kiosk-devices] } }
+`,
+      message: `The devices of "lobby" have the group tag "KIOSKS", and "kiosk-devices" takes devices with "KIOSK". ${says} Use the same tag in both places.`,
+      fixed: `schemaVersion: 1
+groups:
+  kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))' }
+populations:
+  lobby:
+    autopilotRegistration: { registered: true, groupTag: KIOSK }
+    groups: { devices: [kiosk-devices] }
+    enrollment: { method: windowsAutopilot, profile: kiosks }
+autopilotProfiles:
+  kiosks: { assignments: { include: [kiosk-devices] } }
+`,
+    },
+    {
+      title: 'a profile for devices with another group tag',
+      plan: `schemaVersion: 1
+groups:
+  kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any _ -eq "[OrderID]:KIOSK")' }
+populations:
+  lobby:
+    autopilotRegistration: { registered: true, groupTag: «LOBBY» }
+    enrollment: { method: windowsAutopilot, profile: kiosks }
+autopilotProfiles:
+  kiosks: { assignments: { include: [kiosk-devices] } }
+`,
+      message: `The devices of "lobby" have the group tag "LOBBY", and "kiosk-devices" takes devices with "KIOSK". ${says} Use the same tag in both places.`,
+      fixed: `schemaVersion: 1
+groups:
+  kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any _ -eq "[OrderID]:KIOSK")' }
+populations:
+  lobby:
+    autopilotRegistration: { registered: true, groupTag: KIOSK }
+    enrollment: { method: windowsAutopilot, profile: kiosks }
+autopilotProfiles:
+  kiosks: { assignments: { include: [kiosk-devices] } }
+`,
+    },
+    {
+      title: 'a group tag in other capitals',
+      plan: `schemaVersion: 1
+groups:
+  kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))' }
+populations:
+  lobby:
+    autopilotRegistration: { registered: true, groupTag: Kiosk }
+    groups: { devices: [kiosk-devices] }
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+    },
+  ],
+});
+
+interface GroupByTag {
+  readonly group: Group;
+  readonly asked: string;
+  readonly matches: boolean;
+  /** Where the plan expects the devices in the group. */
+  readonly reference: Scalar<string>;
+}
+
+/**
+ * The groups that take devices by one group tag and should take these: those that the population lists, or else those of
+ * its profile, where no other group of the profile can take them.
+ */
+function groupsByTag({ population, profile }: Deployment, plan: Plan): GroupByTag[] {
+  const listed = population.groups?.devices;
+  const references = listed ?? profile?.assignments?.include ?? [];
+  const found = references.flatMap((reference) => {
+    const group = plan.groups.get(reference.value);
+    const rule = group?.rule && readPhysicalIdRule(group.rule.value);
+    const asked = group?.rule && groupTagOf(group.rule.value);
+    if (!group || !rule || asked === undefined) return [];
+    const matches = matchesRegistration(rule, population.autopilotRegistration) !== false;
+    return [{ group, asked, matches, reference }];
+  });
+  if (listed) return found;
+  return found.length === references.length && found.every(({ matches }) => !matches) ? found : [];
+}

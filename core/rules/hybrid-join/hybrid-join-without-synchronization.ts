@@ -1,0 +1,107 @@
+import { fact } from '../../guide/index';
+import type { Scalar } from '../../model/located';
+import type { Plan, Population } from '../../model/plan.generated';
+import { set, unsafeFix } from '../../syntax/problem';
+import type { ScalarNode } from '../../syntax/tree';
+import { enrollsDevices } from '../enrolls-devices';
+import { rule } from '../rule';
+
+const { says, source } = fact('hybridJoin.deviceSync');
+const hybrid = 'entraHybridJoined';
+
+export default rule({
+  id: 'hybrid-join-without-synchronization',
+  summary: 'Devices are to be hybrid joined, and their computer objects are not synchronized to Microsoft Entra ID.',
+  why: 'Active Directory knows the devices and Microsoft Entra ID does not, so Intune does not see them.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    const missing = missingFact(plan);
+    if (!missing) return;
+    const affected = [...plan.populations].flatMap((population) => {
+      const at = hybridJoinOf(population);
+      return at ? [{ id: population.id?.value, at }] : [];
+    });
+    if (affected.length === 0) return;
+    report(
+      missing,
+      `${says} Turn that on before the devices of ${affected.map(({ id }) => `"${id}"`).join(', ')} enroll, or join them to Microsoft Entra ID alone.`,
+      {
+        related: affected.map(({ id, at }) => ({ span: at, message: `"${id}" is to be hybrid joined.` })),
+        fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up before', set(missing.node, true))],
+      },
+    );
+  },
+
+  examples: [
+    {
+      title: 'hybrid joined devices whose objects are not synchronized',
+      plan: `schemaVersion: 1
+tenant:
+  activeDirectory: { registeredInEntra: true, deviceSync: «false» }
+populations:
+  branches:
+    join: { target: entraHybridJoined }
+    enrollment: { method: automaticEnrollment, option: groupPolicy }
+`,
+      message: `${says} Turn that on before the devices of "branches" enroll, or join them to Microsoft Entra ID alone.`,
+      fixed: `schemaVersion: 1
+tenant:
+  activeDirectory: { registeredInEntra: true, deviceSync: true }
+populations:
+  branches:
+    join: { target: entraHybridJoined }
+    enrollment: { method: automaticEnrollment, option: groupPolicy }
+`,
+    },
+    {
+      title: 'an Active Directory that Microsoft Entra ID does not know',
+      plan: `schemaVersion: 1
+tenant:
+  activeDirectory: { registeredInEntra: «false» }
+populations:
+  headquarters:
+    join: { target: entraHybridJoined }
+    enrollment: { method: coManagement, path: existingClients }
+`,
+      message: `${says} Turn that on before the devices of "headquarters" enroll, or join them to Microsoft Entra ID alone.`,
+      fixed: `schemaVersion: 1
+tenant:
+  activeDirectory: { registeredInEntra: true }
+populations:
+  headquarters:
+    join: { target: entraHybridJoined }
+    enrollment: { method: coManagement, path: existingClients }
+`,
+    },
+    {
+      title: 'Microsoft Entra joined devices, and objects that are not synchronized',
+      plan: `schemaVersion: 1
+tenant:
+  activeDirectory: { registeredInEntra: true, deviceSync: false }
+populations:
+  branches:
+    join: { target: entraJoined }
+    enrollment: { method: automaticEnrollment, option: settings }
+`,
+    },
+  ],
+});
+
+/** Group Policy with a directory that is not registered is reported there. With federation, devices can register by themselves. */
+function missingFact({ tenant, populations }: Plan): Scalar<boolean> | undefined {
+  const { registeredInEntra, deviceSync, signInMethod } = tenant?.activeDirectory ?? {};
+  if (registeredInEntra?.value === false)
+    return [...populations].some(({ enrollment }) => enrollment?.option?.value === 'groupPolicy')
+      ? undefined
+      : registeredInEntra;
+  const isFederated = signInMethod?.value === 'adfs' || signInMethod?.value === 'otherFederation';
+  return deviceSync?.value === false && !isFederated ? deviceSync : undefined;
+}
+
+function hybridJoinOf({ join, enrollment }: Population): ScalarNode | undefined {
+  const state = join?.target ?? join?.current;
+  return state?.value === hybrid && enrollment && enrollsDevices(enrollment) ? state.node : undefined;
+}

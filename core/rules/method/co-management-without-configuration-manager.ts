@@ -1,0 +1,72 @@
+import { fact } from '../../guide/index';
+import { unsafeFix } from '../../syntax/problem';
+import { changeMethod } from '../change-method';
+import { enrollsDevices } from '../enrolls-devices';
+import { rule } from '../rule';
+
+const { says, source } = fact('coManagement.configurationManager');
+
+export default rule({
+  id: 'co-management-without-configuration-manager',
+  summary: 'Devices are to be co-managed by an organization that does not use Configuration Manager.',
+  why: 'There is no site that could enroll its clients, and none that newly enrolled devices could get a client from.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    const inUse = plan.tenant?.configurationManager?.inUse;
+    if (inUse?.value !== false) return;
+    for (const { id, enrollment } of plan.populations) {
+      if (enrollment?.method?.value !== 'coManagement' || !enrollsDevices(enrollment)) continue;
+      report(
+        enrollment.method,
+        `"${id?.value}" is to be co-managed, and the organization does not use Configuration Manager. ${says} Enroll the devices in another way.`,
+        {
+          related: [{ span: inUse.node, message: 'Configuration Manager is not in use.' }],
+          fixes: [
+            unsafeFix(
+              'Change to automatic enrollment in Settings, if Intune alone is to manage the devices',
+              changeMethod(enrollment, 'automaticEnrollment', { option: 'settings' }),
+            ),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'co-management and no Configuration Manager',
+      plan: `schemaVersion: 1
+tenant:
+  configurationManager: { inUse: false }
+populations:
+  field:
+    enrollment:
+      method: «coManagement»
+      path: internetDevices
+`,
+      message: `"field" is to be co-managed, and the organization does not use Configuration Manager. ${says} Enroll the devices in another way.`,
+      fixed: `schemaVersion: 1
+tenant:
+  configurationManager: { inUse: false }
+populations:
+  field:
+    enrollment:
+      method: automaticEnrollment
+      option: settings
+`,
+    },
+    {
+      title: 'co-management and nothing said about Configuration Manager',
+      plan: `schemaVersion: 1
+populations:
+  field:
+    enrollment:
+      method: coManagement
+      path: internetDevices
+`,
+    },
+  ],
+});

@@ -1,0 +1,121 @@
+import type { Scalar } from '../../model/located';
+import type { Enrollment } from '../../model/plan.generated';
+import { set, unsafeFix, update } from '../../syntax/problem';
+import { entryOf } from '../../syntax/tree';
+import { rule } from '../rule';
+
+/** The keys that mean something with some of a method's options alone, and those options. */
+const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['package', ['provisioningPackage']],
+  ['usersTrained', ['provisioningPackage']],
+  ['policy', ['groupPolicy']],
+  ['outOfBoxExperienceAccount', ['outOfBoxExperience', 'settings']],
+  ['joinInSettings', ['outOfBoxExperience', 'settings']],
+]);
+
+const scenariosOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['taskSequence', ['existingDevices']],
+  ['dataBackedUp', ['existingDevices']],
+  ['reset', ['reset']],
+  ['handover', ['preProvisioned']],
+]);
+
+export default rule({
+  id: 'key-of-another-option',
+  summary: 'An enrollment has a key that belongs to another option of its method.',
+  why: 'The key has no effect on the option that was chosen. Either the key is a leftover, or the option is the wrong one.',
+  severity: 'warning',
+  basis: 'judgement',
+
+  check(plan, report) {
+    for (const { id, enrollment } of plan.populations) {
+      const choice = enrollment && choiceOf(enrollment);
+      if (!choice) continue;
+      for (const [key, values] of choice.keys) {
+        const entry = entryOf(enrollment.node, key);
+        if (!entry || values.includes(choice.at.value)) continue;
+        const [value] = values;
+        report(
+          entry.key,
+          `"${key}" has no effect: the devices of "${id?.value}" are enrolled by "${choice.at.value}", and the key belongs to ${values.map((each) => `"${each}"`).join(' and ')}. Remove it, or change the way to enroll.`,
+          {
+            related: [{ span: choice.at.node, message: 'What was chosen.' }],
+            fixes: [
+              unsafeFix(`Remove "${key}", if it is a leftover`, update(enrollment.node, { [key]: undefined })),
+              ...(value && values.length === 1
+                ? [unsafeFix(`Change to "${value}", if that is what enrolls the devices`, set(choice.at.node, value))]
+                : []),
+            ],
+          },
+        );
+      }
+    }
+  },
+
+  examples: [
+    {
+      title: 'a provisioning package, and devices that are enrolled in Settings',
+      plan: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment:
+      method: automaticEnrollment
+      option: settings
+      «package»: classroom
+provisioningPackages:
+  classroom: { distribution: usb }
+`,
+      message:
+        '"package" has no effect: the devices of "classrooms" are enrolled by "settings", and the key belongs to "provisioningPackage". Remove it, or change the way to enroll.',
+      fixed: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment:
+      method: automaticEnrollment
+      option: settings
+provisioningPackages:
+  classroom: { distribution: usb }
+`,
+    },
+    {
+      title: 'a hand-over, and devices that nobody prepares',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    enrollment:
+      method: windowsAutopilot
+      scenario: userDriven
+      «handover»: { withinDays: 30 }
+`,
+      message:
+        '"handover" has no effect: the devices of "sales" are enrolled by "userDriven", and the key belongs to "preProvisioned". Remove it, or change the way to enroll.',
+      fixed: `schemaVersion: 1
+populations:
+  sales:
+    enrollment:
+      method: windowsAutopilot
+      scenario: userDriven
+`,
+    },
+    {
+      title: 'a provisioning package that enrolls devices',
+      plan: `schemaVersion: 1
+populations:
+  classrooms:
+    enrollment: { method: automaticEnrollment, option: provisioningPackage, package: classroom }
+provisioningPackages:
+  classroom: { distribution: usb }
+`,
+    },
+  ],
+});
+
+/** The value that decides which keys an enrollment has, and the keys that hang on it. */
+function choiceOf({
+  method,
+  option,
+  scenario,
+}: Enrollment): { readonly at: Scalar<string>; readonly keys: typeof optionsOf } | undefined {
+  if (method?.value === 'automaticEnrollment') return option && { at: option, keys: optionsOf };
+  return method?.value === 'windowsAutopilot' && scenario ? { at: scenario, keys: scenariosOf } : undefined;
+}

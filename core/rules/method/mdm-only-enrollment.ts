@@ -1,0 +1,70 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { says, source } = fact('userEnrollment.mdmOnly');
+
+export default rule({
+  id: 'mdm-only-enrollment',
+  summary: 'Users are to choose "Enroll only in device management".',
+  why: 'Microsoft Entra ID does not know the device, so Conditional Access and everything else that asks for its identity passes it by. The guide leaves this way out on purpose.',
+  severity: 'warning',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const { id, enrollment } of plan.populations) {
+      if (enrollment?.method?.value !== 'userEnrollment' || enrollment.connect?.value !== 'mdmOnly') continue;
+      report(
+        enrollment.connect,
+        `The devices of "${id?.value}" are to be enrolled only in device management. ${says} Let users register or join them.`,
+        {
+          fixes: [
+            unsafeFix(
+              'Change to "emailAddress", if registering the devices is enough',
+              set(enrollment.connect.node, 'emailAddress'),
+            ),
+            unsafeFix(
+              'Change to "joinDevice", if Intune is to manage the devices',
+              set(enrollment.connect.node, 'joinDevice'),
+            ),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'users who enroll only in device management',
+      plan: `schemaVersion: 1
+populations:
+  interns:
+    ownership: personal
+    enrollment:
+      method: userEnrollment
+      connect: «mdmOnly»
+`,
+      message: `The devices of "interns" are to be enrolled only in device management. ${says} Let users register or join them.`,
+      fixed: `schemaVersion: 1
+populations:
+  interns:
+    ownership: personal
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+    {
+      title: 'users who enter an email address',
+      plan: `schemaVersion: 1
+populations:
+  interns:
+    ownership: personal
+    enrollment:
+      method: userEnrollment
+      connect: emailAddress
+`,
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix, update } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { says, source } = fact('tenantAttach.isNotEnrollment');
+
+export default rule({
+  id: 'tenant-attach-is-not-enrollment',
+  summary: 'Tenant attach is to enroll devices.',
+  why: 'The devices show in the Intune admin center and look as if they were enrolled, but get no policy and no app from Intune.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const { id, node, enrollment } of plan.populations) {
+      if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== 'tenantAttach') continue;
+      report(
+        enrollment.path,
+        `Tenant attach does not enroll the devices of "${id?.value}". ${says} Take a path to co-management, or leave the enrollment out.`,
+        {
+          fixes: [
+            unsafeFix(
+              'Change to "existingClients", if the devices are to be co-managed',
+              set(enrollment.path.node, 'existingClients'),
+            ),
+            unsafeFix(
+              'Remove the enrollment, if the devices are only to show in the admin center',
+              update(node, { enrollment: undefined }),
+            ),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'tenant attach as an enrollment',
+      plan: `schemaVersion: 1
+populations:
+  headquarters:
+    managedBy: configurationManager
+    enrollment: { method: coManagement, path: «tenantAttach» }
+`,
+      message: `Tenant attach does not enroll the devices of "headquarters". ${says} Take a path to co-management, or leave the enrollment out.`,
+      fixed: `schemaVersion: 1
+populations:
+  headquarters:
+    managedBy: configurationManager
+    enrollment: { method: coManagement, path: existingClients }
+`,
+    },
+    {
+      title: 'a tenant that is attached, and clients that are enrolled',
+      plan: `schemaVersion: 1
+tenant:
+  configurationManager: { tenantAttach: true }
+populations:
+  headquarters:
+    managedBy: configurationManager
+    enrollment: { method: coManagement, path: existingClients }
+`,
+    },
+  ],
+});

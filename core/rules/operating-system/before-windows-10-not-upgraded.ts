@@ -1,0 +1,113 @@
+import { condition, fact } from '../../guide/index';
+import type { Enrollment } from '../../model/plan.generated';
+import { type Fix, set, unsafeFix, update } from '../../syntax/problem';
+import { enrollsDevices } from '../enrolls-devices';
+import { rule } from '../rule';
+
+const { value: products, says } = fact('windows.beforeWindows10');
+const { source } = fact('windows.supportedVersion');
+const coManagement = condition('coManagement', 'newOrExisting', 'beforeWindows10');
+const names: { readonly [product: string]: string } = products;
+
+export default rule({
+  id: 'before-windows-10-not-upgraded',
+  summary: 'Devices with a Windows older than Windows 10 are to be enrolled as they are.',
+  why: 'Such a Windows has none of the ways into Intune. The devices stay as they are.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report, context) {
+    for (const { id, os, enrollment } of plan.populations) {
+      if (!enrollment || !enrollsDevices(enrollment) || enrollment.upgradeFirst?.value === true) continue;
+      const isAutopilot = enrollment.method?.value === 'windowsAutopilot';
+      if (isAutopilot && enrollment.scenario?.value === 'existingDevices') continue;
+      for (const { product } of os ?? []) {
+        const name = product && names[product.value];
+        if (!name) continue;
+        if (isAutopilot && !enrollment.scenario) {
+          context.unknown(product, 'enrollment.scenario');
+          continue;
+        }
+        const reason = enrollment.method?.value === 'coManagement' ? coManagement.reason : says;
+        report(
+          product,
+          `There are devices with ${name} in "${id?.value}". ${reason} Upgrade them first, or let Windows Autopilot for existing devices install Windows again.`,
+          { fixes: fixes(enrollment) },
+        );
+      }
+    }
+  },
+
+  examples: [
+    {
+      title: 'Windows 7 and co-management',
+      plan: `schemaVersion: 1
+populations:
+  plants:
+    os:
+      - { product: windows11, version: 25H2, edition: enterprise }
+      - { product: «windows7» }
+    enrollment: { method: coManagement, path: existingClients }
+`,
+      message: `There are devices with Windows 7 in "plants". ${coManagement.reason} Upgrade them first, or let Windows Autopilot for existing devices install Windows again.`,
+      fixed: `schemaVersion: 1
+populations:
+  plants:
+    os:
+      - { product: windows11, version: 25H2, edition: enterprise }
+      - { product: windows7 }
+    enrollment: { method: coManagement, path: existingClients, upgradeFirst: true }
+`,
+    },
+    {
+      title: 'Windows 8.1 and user-driven Windows Autopilot',
+      plan: `schemaVersion: 1
+populations:
+  plants:
+    os: { product: «windows81» }
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+      message: `There are devices with Windows 8.1 in "plants". ${says} Upgrade them first, or let Windows Autopilot for existing devices install Windows again.`,
+      fixed: `schemaVersion: 1
+populations:
+  plants:
+    os: { product: windows81 }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices }
+`,
+    },
+    {
+      title: 'Windows 7 that is upgraded first',
+      plan: `schemaVersion: 1
+populations:
+  plants:
+    os: { product: windows7 }
+    enrollment: { method: coManagement, path: existingClients, upgradeFirst: true }
+`,
+    },
+    {
+      title: 'Windows 7 and Windows Autopilot for existing devices',
+      plan: `schemaVersion: 1
+populations:
+  plants:
+    os: { product: windows7 }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices }
+`,
+    },
+  ],
+});
+
+function fixes({ node, method, scenario }: Enrollment): Fix[] {
+  const upgrade = unsafeFix(
+    'Set "upgradeFirst: true", if the devices are upgraded before',
+    update(node, { upgradeFirst: true }),
+  );
+  if (method?.value !== 'windowsAutopilot' || !scenario) return [upgrade];
+  return [
+    unsafeFix(
+      'Change to "existingDevices", if Configuration Manager can install Windows again',
+      set(scenario.node, 'existingDevices'),
+    ),
+    upgrade,
+  ];
+}

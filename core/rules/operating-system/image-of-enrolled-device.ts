@@ -1,0 +1,48 @@
+import { fact } from '../../guide/index';
+import { rule } from '../rule';
+
+const { says, source } = fact('windows.clonedImage');
+
+export default rule({
+  id: 'image-of-enrolled-device',
+  summary: 'Devices with an image of an enrolled device are to be enrolled.',
+  why: 'The copies take each other’s place in Intune, or end with an error when they enroll.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+  errorCode: '0x8007064c',
+  check(plan, report) {
+    for (const { id, os, enrollment } of plan.populations) {
+      if (!enrollment?.method) continue;
+      for (const { clonedImage } of os ?? []) {
+        if (clonedImage?.value !== true) continue;
+        report(
+          clonedImage,
+          `The devices of "${id?.value}" are to be enrolled. ${says} Capture the image before enrollment, and generalize it.`,
+        );
+      }
+    }
+  },
+
+  examples: [
+    {
+      title: 'devices with an image of an enrolled device are to be enrolled',
+      plan: `schemaVersion: 1
+populations:
+  tills:
+    os: { product: windows11, version: 25H2, clonedImage: «true» }
+    enrollment: { method: windowsAutopilot }
+`,
+      message: `The devices of "tills" are to be enrolled. ${says} Capture the image before enrollment, and generalize it.`,
+    },
+    {
+      title: 'devices without it',
+      plan: `schemaVersion: 1
+populations:
+  tills:
+    os: { product: windows11, version: 25H2, clonedImage: false }
+    enrollment: { method: windowsAutopilot }
+`,
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { endOfServicing, windowsRelease } from '../../guide/index';
+import type { OperatingSystem } from '../../model/plan.generated';
+
+/**
+ * The last day on which a Windows gets updates, `YYYY-MM-DD`. Without an edition it is the last day of all editions that
+ * the version has; Extended Security Updates count where they are bought.
+ *
+ * @returns undefined where the release is not known, or has no such edition
+ */
+export function lastDayOfUpdates({
+  product,
+  version,
+  edition,
+  extendedSecurityUpdates,
+}: OperatingSystem): string | undefined {
+  const release = product && version && windowsRelease(product.value, version.value);
+  if (!release) return undefined;
+  if (extendedSecurityUpdates?.value === true && release.extendedSecurityUpdates) {
+    return release.extendedSecurityUpdates.commercial.date;
+  }
+  if (edition) return endOfServicing(product.value, version.value, edition.value)?.date;
+  const dates = Object.values(release.endOfServicing).map(({ date }) => date);
+  return dates.sort().at(-1);
+}
+
+/** The name of a Windows as people say it: `Windows 11 23H2`. */
+export function nameOf({ product, version }: OperatingSystem): string {
+  return `${product?.value === 'windows10' ? 'Windows 10' : 'Windows 11'} ${version?.value}`;
+}

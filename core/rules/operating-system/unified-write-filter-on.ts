@@ -1,0 +1,48 @@
+import { fact } from '../../guide/index';
+import { rule } from '../rule';
+
+const { says, source } = fact('windows.unifiedWriteFilter');
+
+export default rule({
+  id: 'unified-write-filter-on',
+  summary: 'Devices with the Unified Write Filter are to be enrolled.',
+  why: 'Policies, apps and the enrollment itself are written to a layer that is thrown away. The device enrolls again and again.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { id, os, enrollment } of plan.populations) {
+      if (!enrollment?.method) continue;
+      for (const { unifiedWriteFilter } of os ?? []) {
+        if (unifiedWriteFilter?.value !== true) continue;
+        report(
+          unifiedWriteFilter,
+          `The devices of "${id?.value}" are to be enrolled. ${says} Switch the filter off, or leave the devices out.`,
+        );
+      }
+    }
+  },
+
+  examples: [
+    {
+      title: 'devices with the Unified Write Filter are to be enrolled',
+      plan: `schemaVersion: 1
+populations:
+  tills:
+    os: { product: windows11, version: 25H2, unifiedWriteFilter: «true» }
+    enrollment: { method: windowsAutopilot }
+`,
+      message: `The devices of "tills" are to be enrolled. ${says} Switch the filter off, or leave the devices out.`,
+    },
+    {
+      title: 'devices without it',
+      plan: `schemaVersion: 1
+populations:
+  tills:
+    os: { product: windows11, version: 25H2, unifiedWriteFilter: false }
+    enrollment: { method: windowsAutopilot }
+`,
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { compareWindowsVersions, fact, windowsProduct, windowsReleasesNamed } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { says, source } = fact('windows.versionOfProduct');
+
+export default rule({
+  id: 'version-of-another-product',
+  summary: 'A version of Windows is paired with the product that does not have it.',
+  why: 'Nobody can tell which of the two is meant, so nothing that depends on the version can be checked.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { id, os } of plan.populations) {
+      for (const { product, version } of os ?? []) {
+        if (!product || !version || !windowsProduct(product.value)) continue;
+        if (compareWindowsVersions(product.value, version.value, version.value) !== undefined) continue;
+        const [release] = windowsReleasesNamed(version.value);
+        if (!release) continue;
+        report(version, `"${id?.value}" pairs ${version.value} with ${product.value}. ${says}`, {
+          related: [{ span: product.node, message: 'The product.' }],
+          fixes: [
+            unsafeFix(
+              `Change the product to "${release.product}", if the version is right`,
+              set(product.node, release.product),
+            ),
+          ],
+        });
+      }
+    }
+  },
+
+  examples: [
+    {
+      title: 'a version of Windows 11 under Windows 10',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    os: { product: windows10, version: «24H2» }
+`,
+      message: `"sales" pairs 24H2 with windows10. ${says}`,
+      fixed: `schemaVersion: 1
+populations:
+  sales:
+    os: { product: windows11, version: 24H2 }
+`,
+    },
+    {
+      title: 'a version that both products have',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    os:
+      - { product: windows10, version: 22H2 }
+      - { product: windows11, version: 22H2 }
+`,
+    },
+  ],
+});

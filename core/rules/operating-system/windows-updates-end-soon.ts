@@ -1,0 +1,54 @@
+import { fact } from '../../guide/index';
+import { daysBetween } from '../../text/dates';
+import { rule } from '../rule';
+import { lastDayOfUpdates, nameOf } from './servicing';
+
+const { value: ahead, says, source } = fact('windows.plannedAhead');
+
+export default rule({
+  id: 'windows-updates-end-soon',
+  summary: 'Devices run a version of Windows whose updates end soon.',
+  why: 'The devices would have to be updated again shortly after they are enrolled. Users bear that better once.',
+  severity: 'info',
+  basis: 'judgement',
+  source,
+
+  check(plan, report, { asOf }) {
+    for (const { id, os, enrollment } of plan.populations) {
+      if (!enrollment?.method || enrollment.upgradeFirst?.value === true) continue;
+      for (const system of os ?? []) {
+        const lastDay = lastDayOfUpdates(system);
+        const days = lastDay === undefined ? undefined : daysBetween(asOf, lastDay);
+        if (!system.version || days === undefined || days < 0 || days > ahead) continue;
+        report(
+          system.version,
+          `The updates for ${nameOf(system)} in "${id?.value}" end on ${lastDay}, in ${days} days. ${says} Plan it with the enrollment.`,
+        );
+      }
+    }
+  },
+
+  examples: [
+    {
+      title: 'a Windows 11 in its last months',
+      asOf: '2026-08-01',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    os: { product: windows11, version: «23H2», edition: enterprise }
+    enrollment: { method: windowsAutopilot }
+`,
+      message: `The updates for Windows 11 23H2 in "sales" end on 2026-11-10, in 101 days. ${says} Plan it with the enrollment.`,
+    },
+    {
+      title: 'a Windows 11 with years to go',
+      asOf: '2026-08-01',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    os: { product: windows11, version: 25H2, edition: enterprise }
+    enrollment: { method: windowsAutopilot }
+`,
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import { fact } from '../../guide/index';
+import { rule } from '../rule';
+import { lastDayOfUpdates, nameOf } from './servicing';
+
+const { says, source } = fact('windows.supportedVersion');
+
+export default rule({
+  id: 'windows-without-updates',
+  summary: 'Devices run a version of Windows that gets no updates any more.',
+  why: 'Microsoft no longer closes its security gaps. Intune still enrolls it, but promises nothing, and compliance policies may refuse it.',
+  severity: 'warning',
+  basis: 'guide',
+  source,
+
+  check(plan, report, { asOf }) {
+    for (const { id, os, enrollment } of plan.populations) {
+      if (!enrollment?.method || enrollment.upgradeFirst?.value === true) continue;
+      for (const system of os ?? []) {
+        const lastDay = lastDayOfUpdates(system);
+        if (!system.version || lastDay === undefined || lastDay >= asOf) continue;
+        report(
+          system.version,
+          `${nameOf(system)} in "${id?.value}" has had no updates since ${lastDay}. ${says} Update the devices first, and say so with "upgradeFirst: true".`,
+        );
+      }
+    }
+  },
+
+  examples: [
+    {
+      title: 'a Windows 11 whose servicing has ended',
+      asOf: '2026-11-23',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    os:
+      - { product: windows11, version: «23H2», edition: enterprise }
+      - { product: windows11, version: 25H2, edition: enterprise }
+    enrollment: { method: windowsAutopilot }
+`,
+      message: `Windows 11 23H2 in "sales" has had no updates since 2026-11-10. ${says} Update the devices first, and say so with "upgradeFirst: true".`,
+    },
+    {
+      title: 'the same Windows while it is serviced',
+      asOf: '2025-12-01',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    os: { product: windows11, version: 23H2, edition: enterprise }
+    enrollment: { method: windowsAutopilot }
+`,
+    },
+    {
+      title: 'a Windows 10 with Extended Security Updates, and an LTSC edition',
+      asOf: '2026-05-01',
+      plan: `schemaVersion: 1
+populations:
+  plants:
+    os:
+      - { product: windows10, version: 22H2, edition: enterprise, extendedSecurityUpdates: true }
+      - { product: windows10, version: LTSC 2021, edition: iotEnterpriseLtsc }
+    enrollment: { method: windowsAutopilot }
+`,
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+import { fact } from '../../guide/index';
+import type { Plan, Population } from '../../model/plan.generated';
+import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { decides, type Outcome, outcomeOf } from '../method/outcome';
+import { unreachableTarget } from '../method/unreachable-target';
+import { rule } from '../rule';
+
+const { source } = fact('userEnrollment.registerOrJoin');
+const { says: joined } = fact('outcome.joinDevice');
+const { says: registered } = fact('outcome.emailAddress');
+
+export default rule({
+  id: 'intune-ownership-not-reached',
+  summary: 'Intune will show another ownership than the plan expects.',
+  why: 'Intune derives the ownership from the way a device is enrolled, and not from who bought it. Restrictions, reports and what an administrator may see on the device follow what it shows.',
+  severity: 'warning',
+  basis: 'guide',
+  source,
+
+  check(plan, report, context) {
+    for (const population of plan.populations) {
+      const { id, intuneOwnership } = population;
+      const outcome = intuneOwnership && outcomeOf(population);
+      if (!outcome || intuneOwnership.value === outcome.ownership || unreachableTarget(population)) continue;
+      if (intuneOwnership.value === 'corporate') {
+        const identified = isIdentified(population, plan);
+        if (identified === undefined) context.unknown(intuneOwnership, 'corporateIdentifier');
+        if (identified !== false) continue;
+      }
+      report(
+        intuneOwnership,
+        `The devices of "${id?.value}" will not show as "${intuneOwnership.value}". ${outcome.says}`,
+        { related: [decides(outcome)], fixes: fixes(population, outcome) },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'personal devices that users join',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    intuneOwnership: «personal»
+    enrollment: { method: userEnrollment, connect: joinDevice }
+`,
+      message: `The devices of "contractors" will not show as "personal". ${joined}`,
+      fixed: `schemaVersion: 1
+populations:
+  contractors:
+    intuneOwnership: corporate
+    enrollment: { method: userEnrollment, connect: joinDevice }
+`,
+    },
+    {
+      title: 'registered devices without corporate identifiers',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    corporateIdentifier: false
+    intuneOwnership: «corporate»
+    enrollment: { method: userEnrollment, connect: emailAddress }
+`,
+      message: `The devices of "contractors" will not show as "corporate". ${registered}`,
+      fixed: `schemaVersion: 1
+populations:
+  contractors:
+    corporateIdentifier: false
+    intuneOwnership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress }
+`,
+    },
+    {
+      title: 'personal devices that users register',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    intuneOwnership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress }
+`,
+    },
+  ],
+});
+
+/** Devices whose identifiers were uploaded count as the organization’s, however they are enrolled. */
+function isIdentified({ corporateIdentifier }: Population, { tenant }: Plan): boolean | undefined {
+  if (corporateIdentifier) return corporateIdentifier.value;
+  return tenant?.corporateIdentifiers?.value === false ? false : undefined;
+}
+
+function fixes({ ownership, intuneOwnership, enrollment }: Population, outcome: Outcome): Fix[] {
+  if (!intuneOwnership) return [];
+  const expect = unsafeFix(
+    `Change to "${outcome.ownership}", if that will do`,
+    set(intuneOwnership.node, outcome.ownership),
+  );
+  if (enrollment?.method?.value !== 'userEnrollment' || !enrollment.connect) return [expect];
+  const connect = intuneOwnership.value === 'personal' ? 'emailAddress' : 'joinDevice';
+  const title =
+    connect === 'emailAddress'
+      ? 'Change to "emailAddress", if registering the devices is enough'
+      : 'Change to "joinDevice", if Intune is to manage the devices';
+  const choose = unsafeFix(title, set(enrollment.connect.node, connect));
+  return ownership?.value === 'personal' && connect === 'emailAddress' ? [choose, expect] : [expect, choose];
+}

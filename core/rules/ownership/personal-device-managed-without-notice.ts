@@ -1,0 +1,85 @@
+import { fact } from '../../guide/index';
+import type { Enrollment, Population } from '../../model/plan.generated';
+import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { tellsUsersOf } from '../communication/tells-users-of';
+import { outcomeOf } from '../method/outcome';
+import { rule } from '../rule';
+
+const { says, source } = fact('personal.tellUsers');
+
+export default rule({
+  id: 'personal-device-managed-without-notice',
+  summary: 'People are not told that the organization will manage their personal devices.',
+  why: 'They enroll their own device to read mail, and find out later that somebody else can set policies on it and wipe it.',
+  severity: 'warning',
+  basis: 'guide',
+  source,
+
+  check(plan, report, context) {
+    const told = tellsUsersOf(plan);
+    for (const population of plan.populations) {
+      const { id, ownership, enrollment } = population;
+      if (ownership?.value !== 'personal' || !enrollment?.method || isReportedByOthers(enrollment)) continue;
+      if (!outcomeOf(population)?.deviceManaged) continue;
+      const notified = enrollment.usersNotified;
+      if (!notified && !told(population)) context.unknown(enrollment.method, 'usersNotified');
+      if (notified?.value !== false) continue;
+      report(
+        notified,
+        `Intune will manage the personal devices of "${id?.value}", and their users are not told. ${says} Tell them before they enroll.`,
+        {
+          related: [{ span: ownership.node, message: 'The devices are personal.' }],
+          fixes: fixes(population),
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'personal devices that users join without a word',
+      plan: `schemaVersion: 1
+populations:
+  consultants:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: joinDevice, usersNotified: «false» }
+`,
+      message: `Intune will manage the personal devices of "consultants", and their users are not told. ${says} Tell them before they enroll.`,
+      fixed: `schemaVersion: 1
+populations:
+  consultants:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: joinDevice, usersNotified: true }
+`,
+    },
+    {
+      title: 'personal devices that users only register',
+      plan: `schemaVersion: 1
+populations:
+  consultants:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress, usersNotified: false }
+`,
+    },
+  ],
+});
+
+/** Personal devices do not go with these at all. */
+function isReportedByOthers({ method, option }: Enrollment): boolean {
+  return (
+    method?.value === 'windowsAutopilot' || option?.value === 'groupPolicy' || option?.value === 'provisioningPackage'
+  );
+}
+
+function fixes({ enrollment }: Population): Fix[] {
+  if (!enrollment?.usersNotified) return [];
+  const notify = unsafeFix('Change to true, if users are told before', set(enrollment.usersNotified.node, true));
+  if (enrollment.method?.value !== 'userEnrollment' || !enrollment.connect) return [notify];
+  return [
+    notify,
+    unsafeFix(
+      'Change to "emailAddress", if registering the devices is enough',
+      set(enrollment.connect.node, 'emailAddress'),
+    ),
+  ];
+}

@@ -1,0 +1,80 @@
+import { cell } from '../../guide/index';
+import type { Enrollment } from '../../model/plan.generated';
+import { set, unsafeFix } from '../../syntax/problem';
+import { enrollsDevices } from '../enrolls-devices';
+import { rule } from '../rule';
+import { isUserless } from '../use/is-userless';
+
+const { reason, source } = cell('automaticEnrollment', 'userless');
+
+export default rule({
+  id: 'userless-personal-device',
+  summary: 'Kiosks, dedicated or shared devices are said to be personal.',
+  why: 'A device without a user of its own cannot be that user’s own device. One of the two facts is wrong, and with it whatever was decided from it.',
+  severity: 'error',
+  basis: 'guide',
+  source,
+
+  check(plan, report) {
+    for (const population of plan.populations) {
+      const { id, use, ownership, enrollment } = population;
+      if (!use || !isUserless(population) || ownership?.value !== 'personal') continue;
+      if (!enrollment || !enrollsDevices(enrollment) || isReportedByOthers(enrollment)) continue;
+      report(
+        ownership,
+        `The devices of "${id?.value}" are personal, and their use is "${use.value}". ${reason} Correct the one or the other.`,
+        {
+          related: [{ span: use.node, message: 'The devices have no single user.' }],
+          fixes: [
+            unsafeFix(
+              'Change to "organization", if the organization bought the devices',
+              set(ownership.node, 'organization'),
+            ),
+            unsafeFix('Change the use to "singleUser", if each device has one user', set(use.node, 'singleUser')),
+          ],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'shared devices that are personal',
+      plan: `schemaVersion: 1
+populations:
+  tills:
+    use: shared
+    ownership: «personal»
+    enrollment: { method: automaticEnrollment, option: settings, performedBy: admin }
+`,
+      message: `The devices of "tills" are personal, and their use is "shared". ${reason} Correct the one or the other.`,
+      fixed: `schemaVersion: 1
+populations:
+  tills:
+    use: shared
+    ownership: organization
+    enrollment: { method: automaticEnrollment, option: settings, performedBy: admin }
+`,
+    },
+    {
+      title: 'shared devices of the organization',
+      plan: `schemaVersion: 1
+populations:
+  tills:
+    use: shared
+    ownership: organization
+    enrollment: { method: automaticEnrollment, option: settings, performedBy: admin }
+`,
+    },
+  ],
+});
+
+/** Personal devices do not go with these at all, and user-less ones not with user enrollment. */
+function isReportedByOthers({ method, option }: Enrollment): boolean {
+  return (
+    method?.value === 'windowsAutopilot' ||
+    method?.value === 'userEnrollment' ||
+    option?.value === 'groupPolicy' ||
+    option?.value === 'provisioningPackage'
+  );
+}

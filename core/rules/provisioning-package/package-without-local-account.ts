@@ -1,0 +1,50 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { says, source } = fact('provisioningPackage.localAccount');
+
+export default rule({
+  id: 'package-without-local-account',
+  summary: 'A provisioning package joins devices and creates no local account.',
+  why: 'A network that is down for a minute during the join is enough: there is no account to sign in with, and the device has to be wiped.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { id, localAdministrator } of plan.provisioningPackages) {
+      if (localAdministrator?.value !== false) continue;
+      report(localAdministrator, `"${id?.value}" creates no local account. ${says} Let the package create one.`, {
+        fixes: [
+          unsafeFix(
+            'Change to true, if the package is built again with an account',
+            set(localAdministrator.node, true),
+          ),
+        ],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'a package without a local account',
+      plan: `schemaVersion: 1
+provisioningPackages:
+  classroom: { localAdministrator: «false» }
+`,
+      message: `"classroom" creates no local account. ${says} Let the package create one.`,
+      fixed: `schemaVersion: 1
+provisioningPackages:
+  classroom: { localAdministrator: true }
+`,
+    },
+    {
+      title: 'a package with a local account',
+      plan: `schemaVersion: 1
+provisioningPackages:
+  classroom: { localAdministrator: true }
+`,
+    },
+  ],
+});

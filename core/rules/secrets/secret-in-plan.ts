@@ -1,0 +1,93 @@
+import { fact } from '../../guide/index';
+import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { keyText, type Node, type ScalarNode } from '../../syntax/tree';
+import { type Report, rule } from '../rule';
+import { findSecret, type Secret } from './find-secret';
+
+const { source } = fact('secrets.projectFiles');
+const placeholder = '<removed>';
+
+export default rule({
+  id: 'secret-in-plan',
+  summary: 'A plan has a secret in it: a token, a password or a key.',
+  why: 'Plans are mailed, reviewed and kept in repositories, which forget nothing. With a bulk token, everybody who has read the plan can join devices to the tenant until the token expires.',
+  severity: 'error',
+  basis: 'judgement',
+  source,
+
+  check(plan, report) {
+    search(plan.node, 'plan', report, new Set());
+  },
+
+  examples: [
+    {
+      title: 'the password of the local account in a description',
+      plan: `schemaVersion: 1
+provisioningPackages:
+  classroom:
+    displayName: «"Classroom PCs, local password: Chalk#2026!"»
+`,
+      message:
+        '"displayName" has what looks like a password in it. Everybody who can read the plan, now or in years, can use it. Keep it in a vault, and change it.',
+      fixed: `schemaVersion: 1
+provisioningPackages:
+  classroom:
+    displayName: "Classroom PCs, local password: <removed>"
+`,
+    },
+    {
+      title: 'a token in the command line of a client',
+      plan: `schemaVersion: 1
+coManagementPolicies:
+  field:
+    settings:
+      clientCommandLine: «/regtoken:eyJhbGciOiJub25lIn0.eyJleGFtcGxlIjp0cnVlfQ.c2lnbmF0dXJl»
+`,
+      message:
+        '"clientCommandLine" has what looks like a token in it. Everybody who can read the plan, now or in years, can use it. Keep it in a vault, and revoke it.',
+      fixed: `schemaVersion: 1
+coManagementPolicies:
+  field:
+    settings:
+      clientCommandLine: "/regtoken:<removed>"
+`,
+    },
+    {
+      title: 'words about secrets, which are none',
+      plan: `schemaVersion: 1
+plan:
+  description: "The password is in the vault. Client secret: see entry INC0012345. Token: valid until 2027-05-14."
+provisioningPackages:
+  classroom:
+    displayName: "Local account; password: \${PKG_ADMIN_PASSWORD}"
+`,
+    },
+  ],
+});
+
+/** Looks through all values, also those that no schema knows. What aliases share is looked at once. */
+function search(node: Node, key: string, report: Report, seen: Set<unknown>): void {
+  if (node.kind === 'scalar') {
+    const secret = typeof node.value === 'string' ? findSecret(node.value, key) : undefined;
+    // An alias repeats a value, and is too short to be it.
+    if (secret && node.end - node.start >= secret.text.length)
+      report(node, messageOf(secret, key), { fixes: removal(node, secret) });
+    return;
+  }
+  const children = node.kind === 'map' ? node.entries : node.items;
+  if (seen.has(children)) return;
+  seen.add(children);
+  if (node.kind === 'list') for (const item of node.items) search(item, key, report, seen);
+  else for (const entry of node.entries) search(entry.value, keyText(entry.key), report, seen);
+}
+
+/** It tells where, and never what: messages end up in logs. */
+function messageOf({ kind, remedy }: Secret, key: string): string {
+  return `"${key}" has what looks like ${kind} in it. Everybody who can read the plan, now or in years, can use it. Keep it in a vault, and ${remedy}.`;
+}
+
+function removal(node: ScalarNode, { text }: Secret): Fix[] {
+  if (node.style === 'block') return [];
+  const without = String(node.value).replace(text, () => placeholder);
+  return [unsafeFix(`Replace it by "${placeholder}", if it is kept elsewhere`, set(node, without))];
+}

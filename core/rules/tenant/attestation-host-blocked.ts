@@ -1,0 +1,57 @@
+import { fact } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
+import { rule } from '../rule';
+import { reportBlockedHosts } from './report-blocked-hosts';
+
+const { value: hosts, says, source } = fact('network.attestationHosts');
+
+const consequence = (populations: string): string =>
+  `${says} Without it the deployment of ${populations} fails. Let devices reach it while they are set up.`;
+
+export default rule({
+  id: 'attestation-host-blocked',
+  summary: 'The network keeps devices from the service that attests their TPM.',
+  why: 'Self-deploying mode and pre-provisioned deployment wait for the attestation, and end with a time-out.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    reportBlockedHosts(plan, report, hosts, provesItsTpm, consequence);
+  },
+
+  examples: [
+    {
+      title: 'a blocked host',
+      plan: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [«"tpm.microsoftaik.azure.net"»] }
+populations:
+  kiosks:
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+      message: `"tpm.microsoftaik.azure.net" is blocked. ${consequence('"kiosks"')}`,
+      fixed: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [] }
+populations:
+  kiosks:
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+    },
+    {
+      title: 'a blocked host, and nothing to attest',
+      plan: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: ["*.microsoftaik.azure.net"] }
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+    },
+  ],
+});
+
+function provesItsTpm({ enrollment }: Population): boolean {
+  return enrollment?.scenario?.value === 'selfDeploying' || enrollment?.scenario?.value === 'preProvisioned';
+}

@@ -1,0 +1,58 @@
+import { fact } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
+import { rule } from '../rule';
+import { reportBlockedHosts } from './report-blocked-hosts';
+
+const { value: hosts, says, source } = fact('network.autopilotHosts');
+
+const consequence = (populations: string): string =>
+  `${says} Without it the devices of ${populations} get none. Let them reach it while they are set up.`;
+
+export default rule({
+  id: 'autopilot-host-blocked',
+  summary: 'The network keeps devices from the Windows Autopilot Deployment Service.',
+  why: 'The device does not learn that it is registered. The out-of-box experience goes on as on a device from a shop.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    reportBlockedHosts(plan, report, hosts, usesAutopilot, consequence);
+  },
+
+  examples: [
+    {
+      title: 'a blocked host',
+      plan: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [«ztd.dds.microsoft.com»] }
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+      message: `"ztd.dds.microsoft.com" is blocked. ${consequence('"sales"')}`,
+      fixed: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [] }
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+    },
+    {
+      title: 'a blocked host, and devices that are set up elsewhere',
+      plan: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [ztd.dds.microsoft.com] }
+populations:
+  sales:
+    location: remote
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+    },
+  ],
+});
+
+function usesAutopilot({ enrollment }: Population): boolean {
+  return enrollment?.method?.value === 'windowsAutopilot' && enrollment.scenario?.value !== 'reset';
+}

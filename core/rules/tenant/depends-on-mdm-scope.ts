@@ -1,0 +1,29 @@
+import { fact, type MethodId } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
+import { enrollsDevices } from '../enrolls-devices';
+
+const methods = [
+  'automaticEnrollment',
+  'windowsAutopilot',
+  'userEnrollment',
+  'coManagement',
+] as const satisfies readonly MethodId[];
+const dependent: ReadonlySet<string> = new Set(
+  methods.filter((method) => fact(`${method}.usesAutomaticEnrollment`).value),
+);
+
+/** Whether the devices of a population are enrolled by automatic enrollment, and so depend on the MDM user scope. */
+export function dependsOnMdmScope(population: Population): boolean {
+  const { enrollment } = population;
+  if (!enrollment || !enrollsDevices(enrollment) || !dependent.has(enrollment.method?.value ?? '')) return false;
+  return !isForAccountOnly(population);
+}
+
+/** None is right where only the organization account is to be managed; so it is on devices that are merely registered. */
+function isForAccountOnly({ enrollment, join }: Population): boolean {
+  if (enrollment?.method?.value !== 'automaticEnrollment') return false;
+  const { management } = enrollment;
+  return management
+    ? management.value === 'account' || management.value === 'none'
+    : join?.target?.value === 'entraRegistered';
+}

@@ -1,0 +1,57 @@
+import { fact } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
+import { rule } from '../rule';
+import { reportBlockedHosts } from './report-blocked-hosts';
+
+const { value: hosts, says, source } = fact('network.firmwareTpmHosts');
+
+const consequence = (populations: string): string =>
+  `${says} Devices of ${populations} with such a TPM fail their attestation. Let them reach the host while they are set up.`;
+
+export default rule({
+  id: 'firmware-tpm-host-blocked',
+  summary: 'The network keeps devices from the host that certifies the firmware TPMs of a manufacturer.',
+  why: 'A device with such a TPM cannot prove itself the first time. Self-deploying mode and pre-provisioned deployment end with an error.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    reportBlockedHosts(plan, report, hosts, provesItsTpm, consequence);
+  },
+
+  examples: [
+    {
+      title: 'a blocked host',
+      plan: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [«ekop.intel.com»] }
+populations:
+  kiosks:
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+      message: `"ekop.intel.com" is blocked. ${consequence('"kiosks"')}`,
+      fixed: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [] }
+populations:
+  kiosks:
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+    },
+    {
+      title: 'a blocked host, and nothing to attest',
+      plan: `schemaVersion: 1
+tenant:
+  network: { blockedHosts: [ekop.intel.com] }
+populations:
+  sales:
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+    },
+  ],
+});
+
+function provesItsTpm({ enrollment }: Population): boolean {
+  return enrollment?.scenario?.value === 'selfDeploying' || enrollment?.scenario?.value === 'preProvisioned';
+}

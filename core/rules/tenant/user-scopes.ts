@@ -1,0 +1,51 @@
+import type { Scalar } from '../../model/located';
+import type { AutomaticEnrollmentSettings, Population } from '../../model/plan.generated';
+
+/** One of the two user scopes of automatic enrollment. */
+export interface UserScope {
+  /** As the admin center calls it. */
+  readonly name: 'MDM user scope' | 'MAM user scope';
+  readonly scope?: Scalar<'none' | 'some' | 'all'>;
+  readonly scopeKey: 'mdmUserScope' | 'mamUserScope';
+  readonly groups?: readonly Scalar<string>[];
+  readonly groupsKey: 'mdmUserGroups' | 'mamUserGroups';
+}
+
+/** The MDM user scope and the MAM user scope. */
+export function userScopes(settings: AutomaticEnrollmentSettings): readonly [mdm: UserScope, mam: UserScope] {
+  const { mdmUserScope, mdmUserGroups, mamUserScope, mamUserGroups } = settings;
+  return [
+    {
+      name: 'MDM user scope',
+      scope: mdmUserScope,
+      scopeKey: 'mdmUserScope',
+      groups: mdmUserGroups,
+      groupsKey: 'mdmUserGroups',
+    },
+    {
+      name: 'MAM user scope',
+      scope: mamUserScope,
+      scopeKey: 'mamUserScope',
+      groups: mamUserGroups,
+      groupsKey: 'mamUserGroups',
+    },
+  ];
+}
+
+/**
+ * Whether a user scope covers the users of a population: one group in common is enough, as the groups of a population
+ * are those that all its users are in. Undefined where the plan does not say.
+ */
+export function scopeCovers({ scope, groups }: UserScope, population: Population): boolean | undefined {
+  if (!scope) return undefined;
+  if (scope.value !== 'some') return scope.value === 'all';
+  const users = population.groups?.users;
+  if (!groups || !users) return undefined;
+  return haveCommonGroup(groups, users);
+}
+
+/** Whether two lists of groups share one. */
+export function haveCommonGroup(a: readonly Scalar<string>[], b: readonly Scalar<string>[]): boolean {
+  const names = new Set(a.map(({ value }) => value));
+  return b.some(({ value }) => names.has(value));
+}
