@@ -63,7 +63,8 @@ function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[],
   const damage = syntax.filter(({ rule }) => misread.has(rule));
   if (damage.length === 0) return problems;
   const lines = new LineIndex(text);
-  const damaged = new Set(damage.flatMap(({ span }) => linesOf(span, lines)));
+  const spans = damage.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]);
+  const damaged = new Set(spans.flatMap((span) => linesOf(span, lines)));
   return problems.filter(({ span }) => !linesOf(span, lines).some((line) => damaged.has(line)));
 }
 

@@ -17,6 +17,7 @@ import autopilotWithCustomImage from './method/autopilot-with-custom-image';
 import autopilotWithoutEntraPremium from './license/autopilot-without-entra-premium';
 import badFormat from './language/bad-format';
 import beforeWindows10NotUpgraded from './operating-system/before-windows-10-not-upgraded';
+import blockingAppNotRequired from './enrollment-status-page/blocking-app-not-required';
 import bulkTokenBeyondDeviceLimit from './provisioning-package/bulk-token-beyond-device-limit';
 import bulkTokenDatesReversed from './provisioning-package/bulk-token-dates-reversed';
 import bulkTokenExpired from './provisioning-package/bulk-token-expired';
@@ -25,6 +26,7 @@ import bulkTokenLivesTooLong from './provisioning-package/bulk-token-lives-too-l
 import byodWithAutopilot from './ownership/byod-with-autopilot';
 import byodWithGroupPolicy from './ownership/byod-with-group-policy';
 import byodWithProvisioningPackage from './ownership/byod-with-provisioning-package';
+import changeAccountWithoutBranding from './out-of-box-experience/change-account-without-branding';
 import classicIntuneAgentInstalled from './current-management/classic-intune-agent-installed';
 import clockOrConnectivityHostBlocked from './tenant/clock-or-connectivity-host-blocked';
 import cnameAsksForConfirmation from './dns/cname-asks-for-confirmation';
@@ -36,6 +38,7 @@ import cnameWrongTarget from './dns/cname-wrong-target';
 import coManagementWithoutConfigurationManager from './method/co-management-without-configuration-manager';
 import coManagementWithoutEntraPremium from './license/co-management-without-entra-premium';
 import computerNamePrefixEmpty from './domain-join-profile/computer-name-prefix-empty';
+import computerNamePrefixLeavesLittleRoom from './domain-join-profile/computer-name-prefix-leaves-little-room';
 import computerNamePrefixTooLong from './domain-join-profile/computer-name-prefix-too-long';
 import computerNamePrefixWithMacro from './domain-join-profile/computer-name-prefix-with-macro';
 import computersContainerAsOrganizationalUnit from './domain-join-profile/computers-container-as-organizational-unit';
@@ -46,6 +49,9 @@ import conflictMarker from './language/conflict-marker';
 import connectivityCheckBeforeVpn from './hybrid-join/connectivity-check-before-vpn';
 import connectorServerTooOld from './hybrid-join/connector-server-too-old';
 import controlNotForJoining from './conditional-access/control-not-for-joining';
+import conversionKeepsHybridJoin from './autopilot-registration/conversion-keeps-hybrid-join';
+import conversionOfOtherDevices from './autopilot-registration/conversion-of-other-devices';
+import conversionOfPersonalDevices from './autopilot-registration/conversion-of-personal-devices';
 import corporateIdentifierNotUploaded from './corporate-identifier/corporate-identifier-not-uploaded';
 import corporateIdentifierWithOldWindows from './corporate-identifier/corporate-identifier-with-old-windows';
 import corporateIdentifiersLeaveDevicesOut from './corporate-identifier/corporate-identifiers-leave-devices-out';
@@ -71,8 +77,17 @@ import deviceGroupInUserSetting from './tenant/device-group-in-user-setting';
 import deviceLimitNotCounted from './enrollment-restriction/device-limit-not-counted';
 import deviceLimitOutOfRange from './enrollment-restriction/device-limit-out-of-range';
 import deviceMaximumAboveLimit from './device-settings/device-maximum-above-limit';
+import deviceNameAllDigits from './device-name/device-name-all-digits';
+import deviceNameCharacters from './device-name/device-name-characters';
+import deviceNameCollisions from './device-name/device-name-collisions';
+import deviceNameMacro from './device-name/device-name-macro';
+import deviceNameNotUnique from './device-name/device-name-not-unique';
+import deviceNameSerialCut from './device-name/device-name-serial-cut';
+import deviceNameTooLong from './device-name/device-name-too-long';
+import deviceNotRegistered from './autopilot-registration/device-not-registered';
 import deviceOutsideMdmScope from './method/device-outside-mdm-scope';
 import deviceRuleForEnrollment from './conditional-access/device-rule-for-enrollment';
+import domainJoinProfileForExistingDevices from './domain-join-profile/domain-join-profile-for-existing-devices';
 import domainJoinProfileMissesPopulation from './domain-join-profile/domain-join-profile-misses-population';
 import domainJoinProfileOnUserGroup from './domain-join-profile/domain-join-profile-on-user-group';
 import duplicateItem from './language/duplicate-item';
@@ -89,7 +104,6 @@ import existingDevicesSelfDeployingProfile from './autopilot-mode/existing-devic
 import existingDevicesWithoutConfigurationManager from './autopilot-mode/existing-devices-without-configuration-manager';
 import existingOrganizationDevicesByUserEnrollment from './ownership/existing-organization-devices-by-user-enrollment';
 import expiredException from './control/expired-exception';
-import fewRandomCharacters from './domain-join-profile/few-random-characters';
 import firmwareTpmHostBlocked from './tenant/firmware-tpm-host-blocked';
 import groupInTwoProfiles from './autopilot-profile/group-in-two-profiles';
 import groupIncludedAndExcluded from './autopilot-profile/group-included-and-excluded';
@@ -107,6 +121,7 @@ import groupRuleMatchesNoDevice from './group/group-rule-matches-no-device';
 import groupRuleNotUsed from './group/group-rule-not-used';
 import groupTagInNoRule from './group/group-tag-in-no-rule';
 import hololensNotSelfDeploying from './autopilot-mode/hololens-not-self-deploying';
+import hololensProfileWithPcSettings from './autopilot-profile/hololens-profile-with-pc-settings';
 import homeEditionNotEnrollable from './operating-system/home-edition-not-enrollable';
 import hybridJoinForNewDevices from './method/hybrid-join-for-new-devices';
 import hybridJoinRequiredOfOthers from './conditional-access/hybrid-join-required-of-others';
@@ -126,6 +141,10 @@ import jsonComment from './language/json-comment';
 import jsonSyntax from './language/json-syntax';
 import keyNotAName from './language/key-not-a-name';
 import keyOfAnotherOption from './method/key-of-another-option';
+import keyboardPageWithoutLanguage from './out-of-box-experience/keyboard-page-without-language';
+import languageNotATag from './out-of-box-experience/language-not-a-tag';
+import lineOfBusinessAndWin32Apps from './enrollment-status-page/line-of-business-and-win32-apps';
+import localAdministratorStays from './out-of-box-experience/local-administrator-stays';
 import managedDeviceExpectedUnmanaged from './method/managed-device-expected-unmanaged';
 import mdmAndMamOverlap from './tenant/mdm-and-mam-overlap';
 import mdmAuthorityNotIntune from './current-management/mdm-authority-not-intune';
@@ -137,6 +156,7 @@ import mdmScopeNone from './tenant/mdm-scope-none';
 import mdmScopeOfOtherApplication from './tenant/mdm-scope-of-other-application';
 import mdmUrlNotDefault from './tenant/mdm-url-not-default';
 import mergeKey from './language/merge-key';
+import microsoft365AppsWithWin32Apps from './enrollment-status-page/microsoft-365-apps-with-win32-apps';
 import missingKey from './language/missing-key';
 import missingValue from './language/missing-value';
 import multifactorAuthenticationTwice from './device-settings/multifactor-authentication-twice';
@@ -172,6 +192,7 @@ import personalBlockStopsEnrollment from './enrollment-restriction/personal-bloc
 import personalDeviceCoManaged from './ownership/personal-device-co-managed';
 import personalDeviceManagedWithoutNotice from './ownership/personal-device-managed-without-notice';
 import policyBlocksEnrollment from './conditional-access/policy-blocks-enrollment';
+import policyInterruptsAutopilot from './out-of-box-experience/policy-interrupts-autopilot';
 import populationInNoWave from './rollout/population-in-no-wave';
 import populationInTwoProfiles from './autopilot-profile/population-in-two-profiles';
 import populationWithoutProfile from './autopilot-profile/population-without-profile';
@@ -184,6 +205,7 @@ import preProvisioningWithHiddenStatusPage from './enrollment-status-page/pre-pr
 import preProvisioningWithoutTpm2 from './autopilot-mode/pre-provisioning-without-tpm2';
 import primaryUserWithProvisioningPackage from './provisioning-package/primary-user-with-provisioning-package';
 import profileAssignedToUsers from './autopilot-profile/profile-assigned-to-users';
+import profileForOtherDeviceType from './autopilot-profile/profile-for-other-device-type';
 import profileMissesPopulation from './autopilot-profile/profile-misses-population';
 import profileNameCharacters from './autopilot-profile/profile-name-characters';
 import profileNameReserved from './autopilot-profile/profile-name-reserved';
@@ -191,7 +213,12 @@ import profileNameTooLong from './autopilot-profile/profile-name-too-long';
 import profileNotAssigned from './autopilot-profile/profile-not-assigned';
 import provisioningPackageForManyDevices from './provisioning-package/provisioning-package-for-many-devices';
 import provisioningPackageWithAutopilot from './provisioning-package/provisioning-package-with-autopilot';
+import qualityUpdatesOnKiosks from './enrollment-status-page/quality-updates-on-kiosks';
+import qualityUpdatesOnUserGroups from './enrollment-status-page/quality-updates-on-user-groups';
+import qualityUpdatesOnWindows10 from './enrollment-status-page/quality-updates-on-windows-10';
+import qualityUpdatesWithoutBlocking from './enrollment-status-page/quality-updates-without-blocking';
 import registeredDeviceExpectedManaged from './method/registered-device-expected-managed';
+import registeredWhileEntraRegistered from './autopilot-registration/registered-while-entra-registered';
 import remoteHybridJoinWithoutVpn from './hybrid-join/remote-hybrid-join-without-vpn';
 import restrictionAdmitsNoVersion from './enrollment-restriction/restriction-admits-no-version';
 import restrictionBlocksWindows from './enrollment-restriction/restriction-blocks-windows';
@@ -218,12 +245,15 @@ import selfDeployingWithAssignedUser from './autopilot-mode/self-deploying-with-
 import selfDeployingWithoutTpm2 from './autopilot-mode/self-deploying-without-tpm2';
 import severalDefaultStatusPages from './enrollment-status-page/several-default-status-pages';
 import skipConnectivityCheckOnEntraJoin from './autopilot-profile/skip-connectivity-check-on-entra-join';
+import skippedPagesOnWifi from './out-of-box-experience/skipped-pages-on-wifi';
 import statusPageMessageTooLong from './enrollment-status-page/status-page-message-too-long';
 import statusPageMissesPopulation from './enrollment-status-page/status-page-misses-population';
+import statusPageOptionsWhileHidden from './enrollment-status-page/status-page-options-while-hidden';
+import statusPageOptionsWithoutBlocking from './enrollment-status-page/status-page-options-without-blocking';
 import statusPageTimeLimitShort from './enrollment-status-page/status-page-time-limit-short';
-import statusPageWithGroupPolicy from './enrollment-status-page/status-page-with-group-policy';
 import statusPageWithGroupPolicy from './group-policy/status-page-with-group-policy';
 import tabIndentation from './language/tab-indentation';
+import technicianFlowWithoutBlockingApps from './enrollment-status-page/technician-flow-without-blocking-apps';
 import tenantAttachIsNotEnrollment from './method/tenant-attach-is-not-enrollment';
 import tooManyBlockingApps from './enrollment-status-page/too-many-blocking-apps';
 import tooManyDemAccounts from './device-enrollment-manager/too-many-dem-accounts';
@@ -245,6 +275,8 @@ import unusedDefinition from './references/unused-definition';
 import unusedException from './control/unused-exception';
 import unusedIgnore from './control/unused-ignore';
 import upnSuffixNotVerified from './group-policy/upn-suffix-not-verified';
+import userAppInDevicePhase from './enrollment-status-page/user-app-in-device-phase';
+import userContextAppWithHybridJoin from './enrollment-status-page/user-context-app-with-hybrid-join';
 import userEnrollmentJoinsOtherMdm from './current-management/user-enrollment-joins-other-mdm';
 import userOverDeviceLimit from './enrollment-restriction/user-over-device-limit';
 import userOverDeviceMaximum from './device-settings/user-over-device-maximum';
@@ -288,6 +320,7 @@ export const planRules: readonly Rule[] = [
   autopilotWithCustomImage,
   autopilotWithoutEntraPremium,
   beforeWindows10NotUpgraded,
+  blockingAppNotRequired,
   bulkTokenBeyondDeviceLimit,
   bulkTokenDatesReversed,
   bulkTokenExpired,
@@ -296,6 +329,7 @@ export const planRules: readonly Rule[] = [
   byodWithAutopilot,
   byodWithGroupPolicy,
   byodWithProvisioningPackage,
+  changeAccountWithoutBranding,
   classicIntuneAgentInstalled,
   clockOrConnectivityHostBlocked,
   cnameAsksForConfirmation,
@@ -307,6 +341,7 @@ export const planRules: readonly Rule[] = [
   coManagementWithoutConfigurationManager,
   coManagementWithoutEntraPremium,
   computerNamePrefixEmpty,
+  computerNamePrefixLeavesLittleRoom,
   computerNamePrefixTooLong,
   computerNamePrefixWithMacro,
   computersContainerAsOrganizationalUnit,
@@ -316,6 +351,9 @@ export const planRules: readonly Rule[] = [
   connectivityCheckBeforeVpn,
   connectorServerTooOld,
   controlNotForJoining,
+  conversionKeepsHybridJoin,
+  conversionOfOtherDevices,
+  conversionOfPersonalDevices,
   corporateIdentifierNotUploaded,
   corporateIdentifierWithOldWindows,
   corporateIdentifiersLeaveDevicesOut,
@@ -341,8 +379,17 @@ export const planRules: readonly Rule[] = [
   deviceLimitNotCounted,
   deviceLimitOutOfRange,
   deviceMaximumAboveLimit,
+  deviceNameAllDigits,
+  deviceNameCharacters,
+  deviceNameCollisions,
+  deviceNameMacro,
+  deviceNameNotUnique,
+  deviceNameSerialCut,
+  deviceNameTooLong,
+  deviceNotRegistered,
   deviceOutsideMdmScope,
   deviceRuleForEnrollment,
+  domainJoinProfileForExistingDevices,
   domainJoinProfileMissesPopulation,
   domainJoinProfileOnUserGroup,
   enrollmentHostBlocked,
@@ -355,7 +402,6 @@ export const planRules: readonly Rule[] = [
   existingDevicesSelfDeployingProfile,
   existingDevicesWithoutConfigurationManager,
   existingOrganizationDevicesByUserEnrollment,
-  fewRandomCharacters,
   firmwareTpmHostBlocked,
   groupInTwoProfiles,
   groupIncludedAndExcluded,
@@ -373,6 +419,7 @@ export const planRules: readonly Rule[] = [
   groupRuleNotUsed,
   groupTagInNoRule,
   hololensNotSelfDeploying,
+  hololensProfileWithPcSettings,
   homeEditionNotEnrollable,
   hybridJoinForNewDevices,
   hybridJoinRequiredOfOthers,
@@ -388,6 +435,10 @@ export const planRules: readonly Rule[] = [
   joinDiffersFromProfile,
   joinStateOutOfReach,
   keyOfAnotherOption,
+  keyboardPageWithoutLanguage,
+  languageNotATag,
+  lineOfBusinessAndWin32Apps,
+  localAdministratorStays,
   managedDeviceExpectedUnmanaged,
   mdmAndMamOverlap,
   mdmAuthorityNotIntune,
@@ -398,6 +449,7 @@ export const planRules: readonly Rule[] = [
   mdmScopeNone,
   mdmScopeOfOtherApplication,
   mdmUrlNotDefault,
+  microsoft365AppsWithWin32Apps,
   multifactorAuthenticationTwice,
   multifactorPolicyReachesPackageAccount,
   nameTemplateWithHybridJoin,
@@ -429,6 +481,7 @@ export const planRules: readonly Rule[] = [
   personalDeviceCoManaged,
   personalDeviceManagedWithoutNotice,
   policyBlocksEnrollment,
+  policyInterruptsAutopilot,
   populationInNoWave,
   populationInTwoProfiles,
   populationWithoutProfile,
@@ -441,6 +494,7 @@ export const planRules: readonly Rule[] = [
   preProvisioningWithoutTpm2,
   primaryUserWithProvisioningPackage,
   profileAssignedToUsers,
+  profileForOtherDeviceType,
   profileMissesPopulation,
   profileNameCharacters,
   profileNameReserved,
@@ -448,7 +502,12 @@ export const planRules: readonly Rule[] = [
   profileNotAssigned,
   provisioningPackageForManyDevices,
   provisioningPackageWithAutopilot,
+  qualityUpdatesOnKiosks,
+  qualityUpdatesOnUserGroups,
+  qualityUpdatesOnWindows10,
+  qualityUpdatesWithoutBlocking,
   registeredDeviceExpectedManaged,
+  registeredWhileEntraRegistered,
   remoteHybridJoinWithoutVpn,
   restrictionAdmitsNoVersion,
   restrictionBlocksWindows,
@@ -474,11 +533,14 @@ export const planRules: readonly Rule[] = [
   selfDeployingWithoutTpm2,
   severalDefaultStatusPages,
   skipConnectivityCheckOnEntraJoin,
+  skippedPagesOnWifi,
   statusPageMessageTooLong,
   statusPageMissesPopulation,
+  statusPageOptionsWhileHidden,
+  statusPageOptionsWithoutBlocking,
   statusPageTimeLimitShort,
   statusPageWithGroupPolicy,
-  statusPageWithGroupPolicy,
+  technicianFlowWithoutBlockingApps,
   tenantAttachIsNotEnrollment,
   tooManyBlockingApps,
   tooManyDemAccounts,
@@ -491,6 +553,8 @@ export const planRules: readonly Rule[] = [
   untrainedUsersApplyPackage,
   unusedDefinition,
   upnSuffixNotVerified,
+  userAppInDevicePhase,
+  userContextAppWithHybridJoin,
   userEnrollmentJoinsOtherMdm,
   userOverDeviceLimit,
   userOverDeviceMaximum,

@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import { skipLineBreak } from '../text/lines';
+import { LineIndex } from '../text/lines';
 import { type Problem, replace, safeFix } from './problem';
 import { conflictMarker, duplicateKey, limits, missing, nestedTooDeeply } from './reading';
 import type { SyntaxTree } from './syntax-tree';
@@ -177,16 +177,14 @@ function visible(text: string, span: Span): Span {
 
 /** One mistake of syntax makes the reader stumble more than once on its line; the first message is the true one. */
 function firstOfEachLine(text: string, problems: readonly Problem[]): Problem[] {
-  const lines = new Set<number>();
-  let line = 0;
-  let offset = 0;
+  const lines = new LineIndex(text);
+  const said = new Set<string>();
+  const once = (place: string): boolean => !said.has(place) && said.add(place).size > 0;
   return [...problems]
     .sort((a, b) => a.span.start - b.span.start)
-    .filter((problem) => {
-      for (; offset < problem.span.start; offset++) if (skipLineBreak(text, offset) === offset + 1) line++;
-      if (problem.rule !== 'json-syntax') return true;
-      if (lines.has(line)) return false;
-      lines.add(line);
-      return true;
+    .filter(({ rule, span }) => {
+      const line = `line ${lines.positionAt(span.start).line}`;
+      if (rule === 'json-syntax') return once(line);
+      return rule !== 'trailing-comma' || (!said.has(line) && once(`comma ${span.start}`));
     });
 }

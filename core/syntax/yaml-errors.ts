@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import { type LineIndex, lineEnd } from '../text/lines';
-import { type Problem, replace, safeFix } from './problem';
+import { type Problem, type Related, replace, safeFix } from './problem';
 import { templateMessage } from './reading';
 import type { ScalarNode, Span } from './tree';
 import type { YamlReader } from './yaml-reader';
@@ -29,7 +29,8 @@ export function describeErrors(
     if (reported.has(lineOf(start))) continue;
     reported.add(lineOf(start));
     const span = { start, end: Math.min(Math.max(keyEnd ?? error.pos[1], start + 1), lineEnd(text, start)) };
-    said.push(describe(text, keyEnd === undefined ? error.code : 'BAD_INDENT', error, span, scalars.get(start)));
+    if (keyEnd === undefined) said.push(describe(text, error, span, scalars.get(start)));
+    else said.push({ rule: 'yaml-syntax', message: doesNotLineUp, span, related: [goesOnWith(text, error.pos[0])] });
   }
   // What stands around a template makes sense only once it is filled in.
   const templates = said.filter(({ message }) => message === templateMessage);
@@ -66,7 +67,11 @@ function startOfLastLine(text: string, end: number): number {
   return start + text.slice(start, end).search(/\S/);
 }
 
-function describe(text: string, code: string, { message }: YAMLError, span: Span, scalar?: ScalarNode): Problem {
+function goesOnWith(text: string, start: number): Related {
+  return { span: { start, end: lineEnd(text, start) }, message: 'Indented deeper, the line goes on with this value.' };
+}
+
+function describe(text: string, { code, message }: YAMLError, span: Span, scalar?: ScalarNode): Problem {
   switch (code) {
     case 'BAD_SCALAR_START':
       return text.startsWith('{%', span.start - 1)

@@ -149,8 +149,11 @@ export const autopilotModeFacts = {
     says: 'In the admin center a deployment profile is created either for Windows PCs or for HoloLens.',
     source: docs('autopilotProfiles'),
   },
-  'holoLens.conversion': {
-    says: 'Converting targeted devices to Windows Autopilot is not supported on HoloLens.',
+  'holoLens.pcSettings': {
+    value: ['convertTargetedDevices', 'preProvisioning', 'skipConnectivityCheck'],
+    says: 'Converting targeted devices, pre-provisioning and skipping the connectivity check are for profiles of Windows PCs.',
     source: docs('holoLensAutopilot'),
+    doubt:
+      'Microsoft’s pages rule out converting alone; that profiles for HoloLens have none of the others is known from tools that create them.',
   },
 } as const satisfies Facts;

@@ -17,7 +17,7 @@ export const enrollmentRestrictionFacts = {
     source: docs('enrollmentRestrictions'),
   },
   'enrollmentRestriction.versionFormat': {
-    says: 'A restriction takes Windows versions as major.minor.build.revision.',
+    says: 'A restriction takes Windows versions as major.minor.build.revision, such as 10.0.26100.0.',
     source: docs('platformRestrictions'),
   },
   'enrollmentRestriction.revision': {

@@ -52,7 +52,6 @@ export const enrollmentStatusPageFacts = {
 
   // Quality updates
   'enrollmentStatusPage.qualityUpdatesProduct': {
-    value: 'windows11',
     says: 'Only Windows 11 installs quality updates in the out-of-box experience.',
     source: docs('enrollmentStatusPage'),
   },
@@ -65,7 +64,7 @@ export const enrollmentStatusPageFacts = {
     source: docs('enrollmentStatusPage'),
   },
   'enrollmentStatusPage.qualityUpdatesLogon': {
-    says: 'Quality updates can restart the device, and the restart can break an automatic logon; Microsoft recommends to leave them out there.',
+    says: 'Quality updates can restart the device, and the restart can break an automatic logon; Microsoft recommends leaving them out there.',
     source: docs('enrollmentStatusPage'),
   },
 
@@ -91,7 +90,7 @@ export const enrollmentStatusPageFacts = {
   },
   'enrollmentStatusPage.microsoft365Apps': {
     value: ['microsoft365Apps', 'win32'],
-    says: 'The page can hang when Microsoft 365 Apps start to install during a Win32 app. Microsoft recommends to deploy them as a Win32 app.',
+    says: 'The page can hang when Microsoft 365 Apps start to install during a Win32 app. Microsoft recommends deploying them as a Win32 app.',
     source: docs('enrollmentStatusPage'),
   },
 } as const satisfies Facts;

@@ -10,7 +10,7 @@ export const hybridJoinFacts = {
     source: docs('autopilotHybridJoin'),
   },
   'intuneConnector.minimumServer': {
-    value: 2016,
+    value: '2016',
     says: 'The Intune Connector for Active Directory runs on Windows Server 2016 or later.',
     source: docs('autopilotHybridJoin'),
   },
@@ -24,6 +24,11 @@ export const hybridJoinFacts = {
     says: 'A domain join profile goes to all devices or to groups of devices: the device needs it before its user signs in to Windows.',
     source: docs('autopilotDomainJoinProfile'),
     doubt: 'Microsoft’s pages speak of devices throughout, and do not say what a user group does.',
+  },
+  'domainJoinProfile.existingDevices': {
+    value: 'allDevices',
+    says: 'Microsoft recommends assigning the domain join profile to all devices, so that Windows Autopilot for existing devices gets it: those devices are in no group of registered devices yet.',
+    source: docs('autopilotDomainJoinProfile'),
   },
   'domainJoinProfile.noMacros': {
     says: 'A computer name prefix is taken as it stands: %SERIAL% and %RAND:x% are not supported with hybrid join.',
@@ -56,7 +61,7 @@ export const hybridJoinFacts = {
     source: docs('autopilotHybridJoin'),
   },
   'domainJoinProfile.computersContainer': {
-    says: 'Computers is a container and no organizational unit: to name it makes the join fail, and without a unit the accounts are created there anyway.',
+    says: 'Computers is a container and no organizational unit: naming it makes the join fail, and without a unit the accounts are created there anyway.',
     source: docs('autopilotDomainJoinProfile'),
   },
   'domainJoinProfile.unitOfDomain': {
@@ -89,7 +94,7 @@ export const hybridJoinFacts = {
   'hybridAutopilot.assignedUser': {
     says: 'A user who is assigned ahead of time makes the device join Microsoft Entra ID at the first sign-in page, and the join to Active Directory then fails.',
     source: docs('troubleshootEnrollmentErrors'),
-    doubt: 'Microsoft’s tutorial for hybrid join lists assigning a user as an optional step.',
+    doubt: 'Microsoft’s pages disagree: the tutorial for hybrid join lists assigning a user as an optional step.',
   },
   'adfs.assignedUser': {
     says: 'Assigning users to Windows Autopilot devices ahead of time does not work with AD FS.',

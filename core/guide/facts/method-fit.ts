@@ -100,7 +100,7 @@ export const methodFitFacts = {
 
   // Which devices a method is for
   'userless.deviceProfile': {
-    says: 'Once a user-less device is enrolled, it gets a kiosk profile, or a profile for devices that many users share.',
+    says: 'A user-less device gets a kiosk profile, or a profile for devices that many users share, once it is enrolled.',
     source: guide('automaticEnrollment'),
   },
   'windows.beforeWindows10': {
@@ -136,7 +136,7 @@ export const methodFitFacts = {
     source: guide('coManagement'),
   },
   'enrolledInIntune.onlyCoManagement': {
-    says: 'Devices that are enrolled in Intune already are a starting point for co-management alone. Any other enrollment finds them enrolled.',
+    says: 'Co-management can start from devices that are enrolled in Intune; other enrollments find them enrolled already.',
     source: guide('coManagement'),
   },
   'mdmAuthority.intune': {

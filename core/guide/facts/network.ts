@@ -6,12 +6,13 @@ export const networkFacts = {
   'network.enrollmentHosts': {
     value: [
       'manage.microsoft.com',
-      '*.manage.microsoft.com',
+      'enrollment.manage.microsoft.com',
+      'enterpriseenrollment.manage.microsoft.com',
       '*.dm.microsoft.com',
       'login.microsoftonline.com',
       'enterpriseregistration.windows.net',
     ],
-    says: 'Devices reach Intune and Microsoft Entra ID through these hosts.',
+    says: 'Devices enroll through hosts of Intune and Microsoft Entra ID, which the network has to let through.',
     source: docs('intuneEndpoints'),
   },
   'network.autopilotHosts': {

@@ -1,6 +1,7 @@
-import type { AutopilotProfile, Enrollment, Plan, Population } from '../../model/plan.generated';
+import type { AutopilotProfile, Enrollment, Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
+import { oncePerPlan } from '../once-per-plan';
 
 type Scenario = NonNullable<Enrollment['scenario']>['value'];
 
@@ -19,8 +20,8 @@ export interface Deployment {
 }
 
 /** The populations that Windows Autopilot sets up. */
-export function deploymentsOf({ populations, autopilotProfiles }: Plan): Deployment[] {
-  return [...populations].flatMap((population) => {
+export const deploymentsOf = oncePerPlan(({ populations, autopilotProfiles }): readonly Deployment[] =>
+  [...populations].flatMap((population) => {
     const { id, enrollment } = population;
     if (enrollment?.method?.value !== 'windowsAutopilot') return [];
     const profile = enrollment.profile && autopilotProfiles.get(enrollment.profile.value);
@@ -28,8 +29,8 @@ export function deploymentsOf({ populations, autopilotProfiles }: Plan): Deploym
     const { node: at } = enrollment.scenario ?? enrollment.profile ?? enrollment.method;
     const scenario = enrollment.scenario?.value ?? only;
     return [{ name: String(id?.value), population, enrollment, profile, scenario, at }];
-  });
-}
+  }),
+);
 
 /** Moves a population to user-driven mode, where it says its scenario or else in its profile. */
 export function useUserDriven({ enrollment, profile }: Deployment): Fix[] {

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import type { Enrollment, Plan } from '../../model/plan.generated';
-import { type Fix, set, unsafeFix, update } from '../../syntax/problem';
+import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { rule } from '../rule';
 import { tellsUsersOf } from './tells-users-of';
 
@@ -21,12 +21,13 @@ export default rule({
     for (const population of plan.populations) {
       const { id, enrollment } = population;
       if (enrollment?.method?.value !== 'userEnrollment' || !isLeftToUsers(enrollment)) continue;
-      if (enrollment.usersNotified?.value === true || told(population)) continue;
+      // Where somebody says that people are told nothing, another rule weighs what it is about.
+      if (enrollment.usersNotified || told(population)) continue;
       const choice = enrollment.connect ? `choose "${options[enrollment.connect.value]}"` : 'connect their devices';
       report(
         enrollment.connect ?? enrollment.method,
         `The users of "${id?.value}" have to ${choice}, and no message under "communications" is for them. ${says}`,
-        { fixes: fixes(plan, enrollment, String(id?.value)) },
+        { fixes: fixes(plan, String(id?.value)) },
       );
     }
   },
@@ -86,15 +87,9 @@ function isLeftToUsers({ performedBy }: Enrollment): boolean {
   return !performedBy || ('value' in performedBy && performedBy.value === 'user');
 }
 
-function fixes({ communications }: Plan, { usersNotified }: Enrollment, population: string): Fix[] {
+function fixes({ communications }: Plan, population: string): Fix[] {
   const free = [population, `${population}-users`, `${population}-choice`].find((id) => !communications.get(id));
+  if (!communications.node || !free) return [];
   const message = { populations: [population], audience: 'users' };
-  return [
-    ...(communications.node && free
-      ? [unsafeFix('Add a message to them, if somebody writes it', update(communications.node, { [free]: message }))]
-      : []),
-    ...(usersNotified
-      ? [unsafeFix('Set "usersNotified: true", if they are told in another way', set(usersNotified.node, true))]
-      : []),
-  ];
+  return [unsafeFix('Add a message to them, if somebody writes it', update(communications.node, { [free]: message }))];
 }

@@ -29,7 +29,7 @@ export default rule({
         const others = (grantControls ?? []).filter((other) => other !== control).map(({ value }) => value);
         report(
           control,
-          `"${id?.value}" cannot have "${controls[control.value]}". ${says} Ask for multifactor authentication.`,
+          `The policy "${id?.value}" cannot have "${controls[control.value]}". ${says} Ask for multifactor authentication.`,
           {
             related: [{ span: target.node, message: 'The user action of the policy.' }],
             fixes: [
@@ -52,7 +52,7 @@ tenant:
   conditionalAccessPolicies:
     joining: { state: enabled, target: registerOrJoinDevices, grantControls: [«compliantDevice»] }
 `,
-      message: `"joining" cannot have "Require device to be marked as compliant". ${says} Ask for multifactor authentication.`,
+      message: `The policy "joining" cannot have "Require device to be marked as compliant". ${says} Ask for multifactor authentication.`,
       fixed: `schemaVersion: 1
 tenant:
   conditionalAccessPolicies:

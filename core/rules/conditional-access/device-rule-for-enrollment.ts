@@ -5,6 +5,8 @@ import { names, populationsUnder } from './policies';
 
 const { value: application, says, doubt, source } = fact('conditionalAccess.deviceRulesForEnrollment');
 
+const devices = { compliantDevice: 'a compliant device', domainJoinedDevice: 'a hybrid joined device' } as const;
+
 export default rule({
   id: 'device-rule-for-enrollment',
   summary: 'A Conditional Access policy asks for a compliant or hybrid joined device before a device may enroll.',
@@ -23,7 +25,7 @@ export default rule({
       if (affected.length === 0) continue;
       report(
         control,
-        `"${id?.value}" asks the users of ${quoted(affected)} for such a device before they enroll one. ${says} Microsoft's page contradicts itself: test the policy, or take the control out.`,
+        `The policy "${id?.value}" asks the users of ${quoted(affected)} for ${devices[control.value as keyof typeof devices]} before they have enrolled one. ${says} Microsoft's page contradicts itself: test the policy, or take the control out.`,
         { related: [{ span: target.node, message: `The policy guards ${application}. ${doubt}` }] },
       );
     }
@@ -45,7 +47,7 @@ populations:
   sales:
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `"enroll-safely" asks the users of "sales" for such a device before they enroll one. ${says} Microsoft's page contradicts itself: test the policy, or take the control out.`,
+      message: `The policy "enroll-safely" asks the users of "sales" for a compliant device before they have enrolled one. ${says} Microsoft's page contradicts itself: test the policy, or take the control out.`,
     },
     {
       title: 'multifactor authentication at enrollment',

@@ -24,7 +24,7 @@ export default rule({
       if (affected.length === 0) continue;
       report(
         control,
-        `"${policy.id?.value}" refuses the users of ${quoted(affected)} on their devices, which are not hybrid joined. ${says} Ask for a compliant device, or exclude these users.`,
+        `The policy "${policy.id?.value}" refuses the users of ${quoted(affected)} on their devices, which are not hybrid joined. ${says} Ask for a compliant device, or exclude these users.`,
         {
           related: affected.map(({ id, join }) => ({
             span: join!.target!.node,
@@ -51,7 +51,7 @@ populations:
     join: { target: entraJoined }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `"our-devices" refuses the users of "sales" on their devices, which are not hybrid joined. ${says} Ask for a compliant device, or exclude these users.`,
+      message: `The policy "our-devices" refuses the users of "sales" on their devices, which are not hybrid joined. ${says} Ask for a compliant device, or exclude these users.`,
     },
     {
       title: 'a hybrid joined device that is due on hybrid joined ones',

@@ -24,7 +24,7 @@ export default rule({
       if (affected.length === 0) continue;
       report(
         block,
-        `"${policy.id?.value}" blocks ${blocked.join(' and ')} for the users of ${quoted(affected)}. Unless a condition of the policy spares new devices, they cannot enroll. Exclude ${blocked.length === 1 ? 'the application' : 'both applications'}.`,
+        `The policy "${policy.id?.value}" blocks ${blocked.join(' and ')} for the users of ${quoted(affected)}. Unless a condition of the policy spares new devices, they cannot enroll. Exclude ${blocked.length === 1 ? 'the application' : 'both applications'}.`,
         {
           related: affected.map(({ id, enrollment }) => ({
             span: enrollment!.method!.node,
@@ -53,7 +53,7 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
       message:
-        '"unknown-places" blocks Microsoft Intune Enrollment for the users of "sales". Unless a condition of the policy spares new devices, they cannot enroll. Exclude the application.',
+        'The policy "unknown-places" blocks Microsoft Intune Enrollment for the users of "sales". Unless a condition of the policy spares new devices, they cannot enroll. Exclude the application.',
       fixed: `schemaVersion: 1
 tenant:
   conditionalAccessPolicies:

@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
+import { quoted } from '../quoted';
 import { rule } from '../rule';
 
 const { value: required, says, source } = fact('mdmAuthority.intune');
@@ -20,7 +21,7 @@ export default rule({
     if (affected.length === 0) return;
     report(
       authority,
-      `The MDM authority is "${authority.value}". ${says} Change it in the Intune admin center before the devices of ${affected.map(({ id }) => `"${id?.value}"`).join(', ')} enroll.`,
+      `The MDM authority is "${authority.value}". ${says} Change it in the Intune admin center before the devices of ${quoted(affected)} enroll.`,
       {
         related: affected.map(({ id, enrollment }) => ({
           span: enrollment!.method!.node,

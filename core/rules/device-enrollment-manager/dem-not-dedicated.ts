@@ -15,9 +15,13 @@ export default rule({
   check({ tenant }, report) {
     for (const { id, dedicated } of tenant?.deviceEnrollmentManagers ?? []) {
       if (dedicated?.value !== false) continue;
-      report(dedicated, `"${id?.value}" is also an everyday account. ${says} Create an account for enrolling only.`, {
-        fixes: [unsafeFix('Change to true, if the account is for enrolling only', set(dedicated.node, true))],
-      });
+      report(
+        dedicated,
+        `The account "${id?.value}" is also an everyday account. ${says} Create an account for enrolling only.`,
+        {
+          fixes: [unsafeFix('Change to true, if the account is for enrolling only', set(dedicated.node, true))],
+        },
+      );
     }
   },
 
@@ -29,7 +33,7 @@ tenant:
   deviceEnrollmentManagers:
     anna: { upn: anna@contoso.com, dedicated: «false» }
 `,
-      message: `"anna" is also an everyday account. ${says} Create an account for enrolling only.`,
+      message: `The account "anna" is also an everyday account. ${says} Create an account for enrolling only.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

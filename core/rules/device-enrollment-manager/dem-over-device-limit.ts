@@ -25,7 +25,7 @@ export default rule({
       }
       report(
         account,
-        `"${id}" is to enroll ${devices.toLocaleString('en-US')} devices, those of ${quoted(populations)}. ${says} Give some of them to another account, or use a provisioning package.`,
+        `The account "${id}" is to enroll ${devices.toLocaleString('en-US')} devices, those of ${quoted(populations)}. ${says} Give some of them to another account, or use a provisioning package.`,
         {
           related: populations.flatMap((population) =>
             population.devices
@@ -52,7 +52,7 @@ populations:
     devices: 400
     enrollment: { method: automaticEnrollment, option: outOfBoxExperience, performedBy: { dem: staging } }
 `,
-      message: `"staging" is to enroll 1,100 devices, those of "tablets", "tills". ${says} Give some of them to another account, or use a provisioning package.`,
+      message: `The account "staging" is to enroll 1,100 devices, those of "tablets", "tills". ${says} Give some of them to another account, or use a provisioning package.`,
     },
     {
       title: 'two accounts for the devices of two populations',

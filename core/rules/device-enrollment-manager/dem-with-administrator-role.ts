@@ -17,7 +17,7 @@ export default rule({
       for (const role of roles ?? []) {
         if (!/administrator|\badmin\b/i.test(role.value)) continue;
         const others = (roles ?? []).filter((other) => other !== role).map(({ value }) => value);
-        report(role, `"${id?.value}" has the role "${role.value}". ${says} Take the role away.`, {
+        report(role, `The account "${id?.value}" has the role "${role.value}". ${says} Take the role away.`, {
           fixes: [unsafeFix('Take the role away, if nothing else needs it', update(node, { roles: others }))],
         });
       }
@@ -32,7 +32,7 @@ tenant:
   deviceEnrollmentManagers:
     staging: { upn: dem1@contoso.com, roles: [«Intune Administrator»] }
 `,
-      message: `"staging" has the role "Intune Administrator". ${says} Take the role away.`,
+      message: `The account "staging" has the role "Intune Administrator". ${says} Take the role away.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

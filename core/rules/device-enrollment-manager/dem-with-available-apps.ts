@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
-import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
+import { groupsOnlyOf } from '../groups-only-of';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
 import { demPopulations } from './dem-populations';
@@ -16,15 +16,16 @@ export default rule({
   source,
 
   check(plan, report) {
-    const groups = groupsOfDemAlone(plan);
-    if (groups.size === 0) return;
+    const enrolledByDem = new Set([...demPopulations(plan).values()].flat());
+    if (enrolledByDem.size === 0) return;
+    const groups = groupsOnlyOf(plan, (population) => enrolledByDem.has(population));
     for (const { id, intent, assignments } of plan.apps) {
       if (intent?.value !== 'available') continue;
       const affected = new Set((assignments?.include ?? []).flatMap(({ value }) => groups.get(value) ?? []));
       if (affected.size === 0) continue;
       report(
         intent,
-        `"${id?.value}" is available to ${quoted([...affected])}, which a device enrollment manager enrolls. ${says} Make it required for the devices.`,
+        `The app "${id?.value}" is available to ${quoted([...affected])}, which a device enrollment manager enrolls. ${says} Make it required for the devices.`,
         {
           related: [...affected].map((population) => ({
             span: population.enrollment!.performedBy!.node,
@@ -54,7 +55,7 @@ populations:
 apps:
   scanner: { intent: «available», assignments: { include: [tablets] } }
 `,
-      message: `"scanner" is available to "warehouse", which a device enrollment manager enrolls. ${says} Make it required for the devices.`,
+      message: `The app "scanner" is available to "warehouse", which a device enrollment manager enrolls. ${says} Make it required for the devices.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:
@@ -90,20 +91,3 @@ apps:
     },
   ],
 });
-
-/** The groups in which there is no device but those that a device enrollment manager enrolls, with their populations. */
-function groupsOfDemAlone(plan: Plan): ReadonlyMap<string, readonly Population[]> {
-  const enrolledByDem = new Set([...demPopulations(plan).values()].flat());
-  const groups = new Map<string, Population[]>();
-  if (enrolledByDem.size === 0) return groups;
-  const shared = new Set<string>();
-  for (const population of plan.populations) {
-    const { users = [], devices = [] } = population.groups ?? {};
-    for (const { value } of [...users, ...devices]) {
-      if (!enrolledByDem.has(population)) shared.add(value);
-      else groups.set(value, [...(groups.get(value) ?? []), population]);
-    }
-  }
-  for (const group of shared) groups.delete(group);
-  return groups;
-}

@@ -22,7 +22,7 @@ export default rule({
         if (!at) continue;
         report(
           at,
-          `"${account}" is to enroll the personal devices of "${id?.value}". ${says} Let the owners enroll them.`,
+          `The account "${account}" is to enroll the personal devices of "${id?.value}". ${says} Let the owners enroll them.`,
           {
             related: [{ span: ownership.node, message: 'The devices are personal.' }],
             fixes: [unsafeFix('Let the owners enroll the devices', update(enrollment.node, { performedBy: 'user' }))],
@@ -44,7 +44,7 @@ populations:
     ownership: personal
     enrollment: { method: automaticEnrollment, option: settings, performedBy: { dem: «staging» } }
 `,
-      message: `"staging" is to enroll the personal devices of "byod". ${says} Let the owners enroll them.`,
+      message: `The account "staging" is to enroll the personal devices of "byod". ${says} Let the owners enroll them.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

@@ -16,7 +16,7 @@ export default rule({
   check({ tenant }, report) {
     for (const { id, licensed } of tenant?.deviceEnrollmentManagers ?? []) {
       if (licensed?.value !== false) continue;
-      report(licensed, `"${id?.value}" has no license. ${says} Assign it one.`, {
+      report(licensed, `The account "${id?.value}" has no license. ${says} Assign it one.`, {
         fixes: [unsafeFix('Change to true, if a license is assigned before', set(licensed.node, true))],
       });
     }
@@ -30,7 +30,7 @@ tenant:
   deviceEnrollmentManagers:
     staging: { upn: dem1@contoso.com, licensed: «false» }
 `,
-      message: `"staging" has no license. ${says} Assign it one.`,
+      message: `The account "staging" has no license. ${says} Assign it one.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

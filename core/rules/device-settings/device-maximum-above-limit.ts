@@ -16,12 +16,16 @@ export default rule({
   check({ tenant }, report) {
     const devices = tenant?.deviceSettings?.maximumDevicesPerUser;
     if (!devices || !(Number(devices.value) > maximum)) return;
-    report(devices, `Users are to have ${devices.value} devices at most. ${says} Set it to unlimited for more.`, {
-      fixes: [
-        unsafeFix('Change to unlimited, if users may have that many', set(devices.node, 'unlimited')),
-        unsafeFix(`Change to ${maximum}, if that is enough`, set(devices.node, maximum)),
-      ],
-    });
+    report(
+      devices,
+      `Users are to have ${Number(devices.value).toLocaleString('en-US')} devices at most. ${says} Set it to unlimited for more.`,
+      {
+        fixes: [
+          unsafeFix('Change to unlimited, if users may have that many', set(devices.node, 'unlimited')),
+          unsafeFix(`Change to ${maximum}, if that is enough`, set(devices.node, maximum)),
+        ],
+      },
+    );
   },
 
   examples: [
@@ -31,7 +35,7 @@ export default rule({
 tenant:
   deviceSettings: { maximumDevicesPerUser: «1000» }
 `,
-      message: `Users are to have 1000 devices at most. ${says} Set it to unlimited for more.`,
+      message: `Users are to have 1,000 devices at most. ${says} Set it to unlimited for more.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { maximumDevicesPerUser: unlimited }

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { enrollmentTarget, sameHost } from './cname-targets';
+import { asksForServer, enrollmentTarget, sameHost } from './cname-targets';
 
 const { says, source } = fact('cname.eachSuffix');
 
@@ -17,6 +17,7 @@ export default rule({
     const cnames = tenant?.cnames ?? [];
     // With automatic enrollment for everyone, Windows knows the server without a record.
     if (cnames.length === 0 || tenant?.automaticEnrollment?.mdmUserScope?.value === 'all') return;
+    if (![...plan.populations].some(asksForServer)) return;
     for (const domain of tenant?.domains ?? []) {
       // Nobody can create records below this domain, which belongs to Microsoft.
       if (domain.value.toLowerCase().endsWith('.onmicrosoft.com')) continue;
@@ -42,6 +43,10 @@ tenant:
   cnames:
     - domain: contoso.com
       enterpriseEnrollment: EnterpriseEnrollment-s.manage.microsoft.com
+populations:
+  byod:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress }
 `,
       message: `"eu.contoso.com" has no CNAME records. ${says} Point EnterpriseEnrollment.eu.contoso.com to "EnterpriseEnrollment-s.manage.microsoft.com".`,
     },
@@ -53,6 +58,10 @@ tenant:
   cnames:
     - domain: Contoso.com
       enterpriseEnrollment: EnterpriseEnrollment-s.manage.microsoft.com
+populations:
+  byod:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress }
 `,
     },
   ],

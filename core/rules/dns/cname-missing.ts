@@ -1,10 +1,10 @@
 import { fact } from '../../guide/index';
-import type { Plan, Population } from '../../model/plan.generated';
+import type { Plan } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { entryOf } from '../../syntax/tree';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
-import { enrollmentTarget } from './cname-targets';
+import { asksForServer, enrollmentTarget } from './cname-targets';
 
 const { source } = fact('cname.optional');
 const { value: registrationTarget } = fact('cname.registrationTarget');
@@ -79,11 +79,6 @@ tenant:
     },
   ],
 });
-
-function asksForServer({ enrollment }: Population): boolean {
-  const connect = enrollment?.connect?.value;
-  return enrollment?.method?.value === 'userEnrollment' && (connect === 'emailAddress' || connect === 'mdmOnly');
-}
 
 /** Nobody can create records below onmicrosoft.com, and the documentation has none for registration in China. */
 function fixes(plan: Plan): Fix[] {

@@ -1,5 +1,5 @@
 import { fact } from '../../guide/index';
-import type { Plan } from '../../model/plan.generated';
+import type { Plan, Population } from '../../model/plan.generated';
 
 const { value: targets } = fact('cname.enrollmentTargets');
 
@@ -17,3 +17,9 @@ export function enrollmentTargets({ tenant }: Plan): readonly string[] {
 export const sameHost = (a: string, b: string): boolean => plain(a) === plain(b);
 
 const plain = (host: string): string => host.trim().toLowerCase().replace(/\.$/, '');
+
+/** Whether Windows asks the users of a population for the server, unless a record or automatic enrollment tells it. */
+export function asksForServer({ enrollment }: Population): boolean {
+  const connect = enrollment?.connect?.value;
+  return enrollment?.method?.value === 'userEnrollment' && (connect === 'emailAddress' || connect === 'mdmOnly');
+}

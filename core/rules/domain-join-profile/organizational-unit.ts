@@ -34,5 +34,5 @@ export function isComputersContainer(text: string): boolean {
 /** Whether a text names an organizational unit, with its domain. */
 export function isOrganizationalUnit(text: string): boolean {
   const parts = readDistinguishedName(text);
-  return parts?.[0]?.type === 'OU' && domainOf(parts) !== undefined && !/^["'“„]/.test(text.trim());
+  return parts?.[0]?.type === 'OU' && domainOf(parts) !== undefined && !/["“”„]/.test(text);
 }

@@ -21,7 +21,7 @@ export default rule({
       if (isDefault?.value !== true || groups.length === 0 || !key) continue;
       report(
         key,
-        `"${id?.value}" is the default restriction, and is assigned to groups. ${says} Leave the groups out.`,
+        `The restriction "${id?.value}" is the default restriction, and is assigned to groups. ${says} Leave the groups out.`,
         {
           related: [{ span: isDefault.node, message: 'The default restriction.' }],
           fixes: [
@@ -42,7 +42,7 @@ groups:
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, «assignments»: { include: [staff] } }
 `,
-      message: `"everyone" is the default restriction, and is assigned to groups. ${says} Leave the groups out.`,
+      message: `The restriction "everyone" is the default restriction, and is assigned to groups. ${says} Leave the groups out.`,
       fixed: `schemaVersion: 1
 groups:
   staff: { kind: user }

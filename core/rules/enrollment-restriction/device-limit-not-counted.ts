@@ -29,7 +29,7 @@ export default rule({
       if (populations.length === 0 || !populations.every((population) => isNotCounted(population, plan))) continue;
       report(
         deviceLimit!,
-        `"${id?.value}" does not limit the devices of ${quoted(populations)}. ${says} Use the maximum number of devices in Microsoft Entra ID.`,
+        `The restriction "${id?.value}" does not limit the devices of ${quoted(populations)}. ${says} Use the maximum number of devices in Microsoft Entra ID.`,
         {
           related: populations.map((population) => ({
             span: population.enrollment!.method!.node,
@@ -53,7 +53,7 @@ populations:
 enrollmentRestrictions:
   two-devices: { kind: deviceLimit, priority: 1, deviceLimit: «2», assignments: { include: [sales-users] } }
 `,
-      message: `"two-devices" does not limit the devices of "sales". ${says} Use the maximum number of devices in Microsoft Entra ID.`,
+      message: `The restriction "two-devices" does not limit the devices of "sales". ${says} Use the maximum number of devices in Microsoft Entra ID.`,
     },
     {
       title: 'a device limit for users who register their own devices',

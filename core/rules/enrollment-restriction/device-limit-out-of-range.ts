@@ -19,7 +19,7 @@ export default rule({
       const nearest = limit.value < lowest ? lowest : highest;
       report(
         limit,
-        `"${id?.value}" allows ${limit.value} devices per user. ${says} For more, the maximum number of devices in Microsoft Entra ID is what counts.`,
+        `The restriction "${id?.value}" allows ${limit.value} devices per user. ${says} Choose a number between them.`,
         { fixes: [unsafeFix(`Change to ${nearest}, if that is enough`, set(limit.node, nearest))] },
       );
     }
@@ -32,7 +32,7 @@ export default rule({
 enrollmentRestrictions:
   everyone: { kind: deviceLimit, default: true, deviceLimit: «${highest + 5}» }
 `,
-      message: `"everyone" allows ${highest + 5} devices per user. ${says} For more, the maximum number of devices in Microsoft Entra ID is what counts.`,
+      message: `The restriction "everyone" allows ${highest + 5} devices per user. ${says} Choose a number between them.`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone: { kind: deviceLimit, default: true, deviceLimit: ${highest} }

@@ -1,10 +1,10 @@
 import { fact } from '../../guide/index';
-import type { EnrollmentRestriction, Plan, Population } from '../../model/plan.generated';
+import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { quoted } from '../quoted';
 import { type RuleContext, rule } from '../rule';
 import { isApprovedByPlan, needsApproval } from './corporate-approval';
-import { restrictionOf } from './restrictions';
+import { populationsObeying } from './restrictions';
 
 const { says, source } = fact('enrollmentRestriction.personalBlock');
 
@@ -19,26 +19,21 @@ export default rule({
   errorCode: '0x80180014',
 
   check(plan, report, context) {
-    const blocking = [...plan.enrollmentRestrictions].filter(
-      ({ personallyOwned }) => personallyOwned?.value === 'block',
+    if (![...plan.enrollmentRestrictions].some(({ personallyOwned }) => personallyOwned?.value === 'block')) return;
+    const affected = populationsObeying(
+      plan,
+      'platform',
+      (population, { windows, personallyOwned }) =>
+        personallyOwned?.value === 'block' &&
+        // Where Windows is blocked as a whole, that is what there is to say.
+        windows?.value !== 'block' &&
+        needsApproval(population, plan) &&
+        isStopped(population, plan, context),
     );
-    if (blocking.length === 0) return;
-    const obeyed = restrictionOf(plan, 'platform');
-    const affected = new Map<EnrollmentRestriction, Population[]>();
-    for (const population of plan.populations) {
-      if (!needsApproval(population, plan)) continue;
-      const restriction = obeyed(population);
-      // Where Windows is blocked as a whole, that is what there is to say.
-      if (restriction?.personallyOwned?.value !== 'block' || restriction.windows?.value === 'block') continue;
-      if (!isStopped(population, plan, context)) continue;
-      const others = affected.get(restriction);
-      if (others) others.push(population);
-      else affected.set(restriction, [population]);
-    }
     for (const [{ id, personallyOwned }, populations] of affected) {
       report(
         personallyOwned!,
-        `"${id?.value}" blocks personally owned devices, and with them those of ${quoted(populations)}. ${says} Allow them, or enroll the devices in another way.`,
+        `The restriction "${id?.value}" blocks personally owned devices, and with them those of ${quoted(populations)}. ${says} Allow them, or enroll the devices in another way.`,
         {
           related: populations.map((population) => ({
             span: population.enrollment!.method!.node,
@@ -66,7 +61,7 @@ populations:
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: «block» }
 `,
-      message: `"everyone" blocks personally owned devices, and with them those of "byod". ${says} Allow them, or enroll the devices in another way.`,
+      message: `The restriction "everyone" blocks personally owned devices, and with them those of "byod". ${says} Allow them, or enroll the devices in another way.`,
       fixed: `schemaVersion: 1
 populations:
   byod:
@@ -88,7 +83,7 @@ populations:
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: «block» }
 `,
-      message: `"everyone" blocks personally owned devices, and with them those of "laptops". ${says} Allow them, or enroll the devices in another way.`,
+      message: `The restriction "everyone" blocks personally owned devices, and with them those of "laptops". ${says} Allow them, or enroll the devices in another way.`,
       fixed: `schemaVersion: 1
 tenant:
   corporateIdentifiers: false

@@ -21,7 +21,7 @@ export default rule({
       if (!low || !high || compareVersions(low, high) <= 0) continue;
       report(
         lowest,
-        `"${id?.value}" lets in Windows from "${lowest.value}" to "${highest.value}", which is no version at all. Put the lower one first.`,
+        `The restriction "${id?.value}" lets in Windows from "${lowest.value}" to "${highest.value}", which is no version at all. Put the lower one first.`,
         {
           related: [{ span: highest.node, message: 'The highest version.' }],
           fixes: [
@@ -48,7 +48,7 @@ enrollmentRestrictions:
     maximumVersion: "10.0.22631.0"
 `,
       message:
-        '"everyone" lets in Windows from "10.0.26100.0" to "10.0.22631.0", which is no version at all. Put the lower one first.',
+        'The restriction "everyone" lets in Windows from "10.0.26100.0" to "10.0.22631.0", which is no version at all. Put the lower one first.',
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone:

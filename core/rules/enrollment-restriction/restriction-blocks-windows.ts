@@ -1,11 +1,10 @@
 import { fact } from '../../guide/index';
-import type { EnrollmentRestriction, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { enrollingIdentity } from '../enrolling-identity';
 import { enrollsDevices } from '../enrolls-devices';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
-import { restrictionOf } from './restrictions';
+import { populationsObeying } from './restrictions';
 
 const { says, source } = fact('enrollmentRestriction.windowsBlocked');
 const { says: withoutUser } = fact('enrollmentRestriction.withoutUser');
@@ -20,24 +19,19 @@ export default rule({
   errorCode: '0x80180014',
 
   check(plan, report) {
-    const blocking = [...plan.enrollmentRestrictions].filter(({ windows }) => windows?.value === 'block');
-    if (blocking.length === 0) return;
-    const obeyed = restrictionOf(plan, 'platform');
-    const affected = new Map<EnrollmentRestriction, Population[]>();
-    for (const population of plan.populations) {
-      const restriction =
-        population.enrollment && enrollsDevices(population.enrollment) ? obeyed(population) : undefined;
-      if (restriction?.windows?.value !== 'block') continue;
-      const others = affected.get(restriction);
-      if (others) others.push(population);
-      else affected.set(restriction, [population]);
-    }
+    if (![...plan.enrollmentRestrictions].some(({ windows }) => windows?.value === 'block')) return;
+    const affected = populationsObeying(
+      plan,
+      'platform',
+      ({ enrollment }, { windows }) =>
+        windows?.value === 'block' && enrollment !== undefined && enrollsDevices(enrollment),
+    );
     for (const [{ id, windows }, populations] of affected) {
       // That no other restriction helps them is the news about enrollments without a user.
       const areWithoutUser = populations.every((population) => enrollingIdentity(population, plan) === 'nobody');
       report(
         windows!,
-        `"${id?.value}" blocks Windows, so the devices of ${quoted(populations)} cannot enroll. ${areWithoutUser ? withoutUser : says} Allow Windows in it.`,
+        `The restriction "${id?.value}" blocks Windows, so the devices of ${quoted(populations)} cannot enroll. ${areWithoutUser ? withoutUser : says} Allow Windows in it.`,
         {
           related: populations.map((population) => ({
             span: population.enrollment!.method!.node,
@@ -62,7 +56,7 @@ enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: «block» }
   staff: { kind: platform, priority: 1, windows: allow, assignments: { include: [staff] } }
 `,
-      message: `"everyone" blocks Windows, so the devices of "classrooms" cannot enroll. ${withoutUser} Allow Windows in it.`,
+      message: `The restriction "everyone" blocks Windows, so the devices of "classrooms" cannot enroll. ${withoutUser} Allow Windows in it.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:
@@ -87,7 +81,7 @@ enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow }
   staff: { kind: platform, priority: 1, windows: «block», assignments: { include: [staff] } }
 `,
-      message: `"staff" blocks Windows, so the devices of "laptops" cannot enroll. ${says} Allow Windows in it.`,
+      message: `The restriction "staff" blocks Windows, so the devices of "laptops" cannot enroll. ${says} Allow Windows in it.`,
       fixed: `schemaVersion: 1
 groups:
   staff: { kind: user }

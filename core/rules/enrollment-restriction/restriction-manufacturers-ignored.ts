@@ -20,7 +20,7 @@ export default rule({
       const listed = blockedManufacturers.map(({ value }) => `"${value}"`).join(', ');
       report(
         key,
-        `"${id?.value}" is to block ${listed}. ${says} For Windows, assign the restriction with a filter on the manufacturer.`,
+        `The restriction "${id?.value}" is to block ${listed}. ${says} For Windows, assign the restriction with a filter on the manufacturer.`,
         {
           fixes: [
             unsafeFix(
@@ -40,7 +40,7 @@ export default rule({
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, «blockedManufacturers»: [Fabrikam] }
 `,
-      message: `"everyone" is to block "Fabrikam". ${says} For Windows, assign the restriction with a filter on the manufacturer.`,
+      message: `The restriction "everyone" is to block "Fabrikam". ${says} For Windows, assign the restriction with a filter on the manufacturer.`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow }

@@ -16,7 +16,10 @@ export default rule({
     for (const { id, default: isDefault, assignments } of enrollmentRestrictions) {
       const key = assignments && entryOf(assignments.node, 'include')?.key;
       if (!key || isDefault?.value === true || assignments.include?.length !== 0) continue;
-      report(key, `"${id?.value}" is assigned to nobody. ${says} Name the groups, or leave the restriction out.`);
+      report(
+        key,
+        `The restriction "${id?.value}" is assigned to nobody. ${says} Name the groups, or leave the restriction out.`,
+      );
     }
   },
 
@@ -27,7 +30,7 @@ export default rule({
 enrollmentRestrictions:
   staff: { kind: platform, priority: 1, windows: allow, assignments: { «include»: [] } }
 `,
-      message: `"staff" is assigned to nobody. ${says} Name the groups, or leave the restriction out.`,
+      message: `The restriction "staff" is assigned to nobody. ${says} Name the groups, or leave the restriction out.`,
     },
     {
       title: 'a default restriction without a group',

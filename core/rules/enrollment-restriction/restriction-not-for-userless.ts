@@ -1,7 +1,8 @@
 import { fact } from '../../guide/index';
-import type { EnrollmentRestriction, Plan, Population } from '../../model/plan.generated';
+import type { EnrollmentRestriction } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
 import { enrollingIdentity } from '../enrolling-identity';
+import { groupsOnlyOf } from '../groups-only-of';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
 import { defaultRestriction, kindOf } from './restrictions';
@@ -24,7 +25,12 @@ export default rule({
       (each) => each !== standard && kindOf(each) === 'platform' && each.assignments?.include,
     );
     if (restrictions.length === 0) return;
-    const groups = groupsWithoutUser(plan);
+    // What co-management obeys goes with its path, and is told there.
+    const groups = groupsOnlyOf(
+      plan,
+      (population) =>
+        population.enrollment?.method?.value !== 'coManagement' && enrollingIdentity(population, plan) === 'nobody',
+    );
     for (const restriction of restrictions) {
       const different = differences(restriction, standard);
       if (Object.keys(different).length === 0) continue;
@@ -33,7 +39,7 @@ export default rule({
         if (!populations) continue;
         report(
           group,
-          `"${restriction.id?.value}" does not hold for ${quoted(populations)}, whose devices enroll without a user. ${says} Put what they need into "${standard.id?.value}".`,
+          `The restriction "${restriction.id?.value}" does not hold for ${quoted(populations)}, whose devices enroll without a user. ${says} Put what they need into "${standard.id?.value}".`,
           {
             related: populations.map(({ id, enrollment }) => ({
               span: enrollment!.method!.node,
@@ -60,9 +66,9 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: allow }
-  kiosks: { kind: platform, priority: 1, windows: block, assignments: { include: [«kiosk-devices»] } }
+  lobby: { kind: platform, priority: 1, windows: block, assignments: { include: [«kiosk-devices»] } }
 `,
-      message: `"kiosks" does not hold for "kiosks", whose devices enroll without a user. ${says} Put what they need into "everyone".`,
+      message: `The restriction "lobby" does not hold for "kiosks", whose devices enroll without a user. ${says} Put what they need into "everyone".`,
       fixed: `schemaVersion: 1
 groups:
   kiosk-devices: { kind: device }
@@ -72,7 +78,7 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: block, personallyOwned: allow }
-  kiosks: { kind: platform, priority: 1, windows: block, assignments: { include: [kiosk-devices] } }
+  lobby: { kind: platform, priority: 1, windows: block, assignments: { include: [kiosk-devices] } }
 `,
     },
     {
@@ -86,7 +92,7 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: allow }
-  kiosks: { kind: platform, priority: 1, windows: allow, assignments: { include: [kiosk-devices] } }
+  lobby: { kind: platform, priority: 1, windows: allow, assignments: { include: [kiosk-devices] } }
 `,
     },
     {
@@ -119,21 +125,4 @@ function differences(one: EnrollmentRestriction, standard: EnrollmentRestriction
     return value === undefined || other === undefined || value === other ? [] : [[key, value] as const];
   });
   return Object.fromEntries(different);
-}
-
-/** The groups in which all devices enroll without a user. Co-management has no part in this: its path says so by itself. */
-function groupsWithoutUser(plan: Plan): ReadonlyMap<string, readonly Population[]> {
-  const groups = new Map<string, Population[]>();
-  const shared = new Set<string>();
-  for (const population of plan.populations) {
-    const isWithoutUser =
-      population.enrollment?.method?.value !== 'coManagement' && enrollingIdentity(population, plan) === 'nobody';
-    const { users = [], devices = [] } = population.groups ?? {};
-    for (const { value } of [...users, ...devices]) {
-      if (!isWithoutUser) shared.add(value);
-      else groups.set(value, [...(groups.get(value) ?? []), population]);
-    }
-  }
-  for (const group of shared) groups.delete(group);
-  return groups;
 }

@@ -35,7 +35,7 @@ export default rule({
       highest.set(kind, free);
       report(
         priority,
-        `"${id?.value}" has priority ${priority.value}, as "${first.id?.value}" has. ${says} Choose another one.`,
+        `The restriction "${id?.value}" has priority ${priority.value}, as "${first.id?.value}" has. ${says} Choose another one.`,
         {
           related: [{ span: first.priority!.node, message: `The priority of "${first.id?.value}".` }],
           fixes: [unsafeFix(`Change to ${free}, behind all others`, set(priority.node, free))],
@@ -52,7 +52,7 @@ enrollmentRestrictions:
   staff: { kind: platform, priority: 1, windows: allow, personallyOwned: block }
   contractors: { kind: platform, priority: «1», windows: allow, personallyOwned: allow }
 `,
-      message: `"contractors" has priority 1, as "staff" has. ${says} Choose another one.`,
+      message: `The restriction "contractors" has priority 1, as "staff" has. ${says} Choose another one.`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   staff: { kind: platform, priority: 1, windows: allow, personallyOwned: block }

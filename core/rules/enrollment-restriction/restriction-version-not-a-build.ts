@@ -19,11 +19,15 @@ export default rule({
     for (const { id, minimumVersion, maximumVersion } of enrollmentRestrictions) {
       for (const version of [minimumVersion, maximumVersion]) {
         if (!version || version.value === '' || readVersion(version.value)) continue;
-        const fixes = fixesOf(version);
-        const example = fixes.length > 0 ? '' : ', such as 10.0.26100.0';
-        report(version, `"${id?.value}" has "${version.value}" as a Windows version. ${says} Write it so${example}.`, {
-          fixes,
-        });
+        const right = versionsNamed(version.value);
+        const remedy = right.length > 0 ? ` Write ${right.map(([text]) => `"${text}"`).join(' or ')}.` : '';
+        report(
+          version,
+          `The restriction "${id?.value}" has "${version.value}" as a Windows version. ${says}${remedy}`,
+          {
+            fixes: fixesOf(version, right),
+          },
+        );
       }
     }
   },
@@ -35,7 +39,7 @@ export default rule({
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, minimumVersion: «24H2» }
 `,
-      message: `"everyone" has "24H2" as a Windows version. ${says} Write it so.`,
+      message: `The restriction "everyone" has "24H2" as a Windows version. ${says} Write "10.0.26100.0".`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, minimumVersion: "10.0.26100.0" }
@@ -47,7 +51,7 @@ enrollmentRestrictions:
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, minimumVersion: «22H2» }
 `,
-      message: `"everyone" has "22H2" as a Windows version. ${says} Write it so.`,
+      message: `The restriction "everyone" has "22H2" as a Windows version. ${says} Write "10.0.19045.0" or "10.0.22621.0".`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, minimumVersion: "10.0.19045.0" }
@@ -63,16 +67,15 @@ enrollmentRestrictions:
   ],
 });
 
-/** A name or a build stands for a release; a name that both products have, for two. */
-function fixesOf({ value, node }: Scalar<string>): Fix[] {
-  const releases = windowsReleasesNamed(value);
-  const versions = releases.map(({ build }) => `10.0.${build}.${revision}`);
-  const [only] = versions;
-  if (only && versions.length === 1) return [safeFix(`Change to "${only}"`, set(node, only))];
-  return releases.map(({ product }, index) =>
-    unsafeFix(
-      `Change to "${versions[index]}", if ${product === 'windows10' ? 'Windows 10' : 'Windows 11'} is meant`,
-      set(node, versions[index] as string),
-    ),
+/** What a name or a build stands for, with its product; a name that both products have, for two versions. */
+function versionsNamed(name: string): (readonly [text: string, product: string])[] {
+  return windowsReleasesNamed(name).map(
+    ({ build, product }) =>
+      [`10.0.${build}.${revision}`, product === 'windows10' ? 'Windows 10' : 'Windows 11'] as const,
   );
+}
+
+function fixesOf({ node }: Scalar<string>, versions: readonly (readonly [text: string, product: string])[]): Fix[] {
+  if (versions.length === 1) return versions.map(([text]) => safeFix(`Change to "${text}"`, set(node, text)));
+  return versions.map(([text, product]) => unsafeFix(`Change to "${text}", if ${product} is meant`, set(node, text)));
 }

@@ -21,7 +21,7 @@ export default rule({
         const right = [...parts.slice(0, 3), revision].join('.');
         report(
           version,
-          `"${id?.value}" asks for revision ${parts[3]} of Windows. ${says} Write "${right}", and ask for the update in a compliance policy.`,
+          `The restriction "${id?.value}" asks for revision ${parts[3]} of Windows. ${says} Write "${right}", and ask for the update in a compliance policy.`,
           { fixes: [safeFix(`Change to "${right}"`, set(version.node, right))] },
         );
       }
@@ -35,7 +35,7 @@ export default rule({
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, minimumVersion: «"10.0.22631.3374"» }
 `,
-      message: `"everyone" asks for revision 3374 of Windows. ${says} Write "10.0.22631.0", and ask for the update in a compliance policy.`,
+      message: `The restriction "everyone" asks for revision 3374 of Windows. ${says} Write "10.0.22631.0", and ask for the update in a compliance policy.`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, minimumVersion: "10.0.22631.0" }

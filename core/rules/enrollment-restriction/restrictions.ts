@@ -47,6 +47,24 @@ export function restrictionOf(
   };
 }
 
+/** The populations with a property that obey each restriction of a kind, where the plan tells which one they obey. */
+export function populationsObeying(
+  plan: Plan,
+  kind: RestrictionKind,
+  hasProperty: (population: Population, restriction: EnrollmentRestriction) => boolean,
+): ReadonlyMap<EnrollmentRestriction, readonly Population[]> {
+  const found = new Map<EnrollmentRestriction, Population[]>();
+  const obeyed = restrictionOf(plan, kind);
+  for (const population of plan.populations) {
+    const restriction = obeyed(population);
+    if (!restriction || !hasProperty(population, restriction)) continue;
+    const others = found.get(restriction);
+    if (others) others.push(population);
+    else found.set(restriction, [population]);
+  }
+  return found;
+}
+
 /** Undefined where the plan does not say; whose groups an administrator is in who enrolls for others, it never says. */
 function isAssigned(
   { assignments }: EnrollmentRestriction,

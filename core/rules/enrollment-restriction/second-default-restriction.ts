@@ -26,7 +26,7 @@ export default rule({
       }
       report(
         restriction.default,
-        `"${restriction.id?.value}" is a second default restriction beside "${first.id?.value}". ${says} Keep one of the two.`,
+        `The restriction "${restriction.id?.value}" is a second default restriction beside "${first.id?.value}". ${says} Keep one of the two.`,
         {
           related: [{ span: first.default!.node, message: 'The first default restriction of that kind.' }],
           fixes: [
@@ -45,7 +45,7 @@ enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow }
   windows: { kind: platform, default: «true», windows: block }
 `,
-      message: `"windows" is a second default restriction beside "everyone". ${says} Keep one of the two.`,
+      message: `The restriction "windows" is a second default restriction beside "everyone". ${says} Keep one of the two.`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow }

@@ -18,15 +18,19 @@ export default rule({
       for (const at of blockingApps ?? []) {
         const intent = plan.apps.get(at.value)?.intent;
         if (!intent || intent.value === required) continue;
-        report(at, `"${id?.value}" is to wait for "${at.value}", which has the intent "${intent.value}". ${says} ${remedy}`, {
-          related: [{ span: intent.node, message: 'How the app is assigned.' }],
-          fixes: [
-            unsafeFix(
-              `Change the intent of "${at.value}" to "${required}", if everybody is to get it`,
-              set(intent.node, required),
-            ),
-          ],
-        });
+        report(
+          at,
+          `"${id?.value}" is to wait for "${at.value}", which has the intent "${intent.value}". ${says} ${remedy}`,
+          {
+            related: [{ span: intent.node, message: 'How the app is assigned.' }],
+            fixes: [
+              unsafeFix(
+                `Change the intent of "${at.value}" to "${required}", if everybody is to get it`,
+                set(intent.node, required),
+              ),
+            ],
+          },
+        );
       }
     }
   },

@@ -15,14 +15,3 @@ export function blockingAppsOf({ blockingApps }: EnrollmentStatusPage, { apps }:
     return app && (!app.intent || app.intent.value === 'required') ? [{ at, app }] : [];
   });
 }
-
-/** The apps of one kind, where a page waits for apps of another kind as well. */
-export function ofKindBesides(
-  page: EnrollmentStatusPage,
-  plan: Plan,
-  [kind, other]: readonly [kind: string, other: string],
-): { readonly found: readonly BlockingApp[]; readonly beside?: BlockingApp } {
-  const apps = blockingAppsOf(page, plan);
-  const beside = apps.find(({ app }) => app.kind?.value === other);
-  return { found: beside ? apps.filter(({ app }) => app.kind?.value === kind) : [], ...(beside && { beside }) };
-}

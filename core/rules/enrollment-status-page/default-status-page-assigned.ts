@@ -3,7 +3,7 @@ import { set, unsafeFix, update } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, source } = fact('enrollmentStatusPage.default');
-const remedy = 'Take them away, or make it a page of your own.';
+const remedy = 'Remove them, or make it a page of your own.';
 
 export default rule({
   id: 'default-status-page-assigned',

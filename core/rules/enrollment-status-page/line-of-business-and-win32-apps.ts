@@ -1,10 +1,12 @@
 import { fact } from '../../guide/index';
-import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { ofKindBesides } from './blocking-apps';
+import { reportAppBeside } from './report-app-beside';
 
 const { value: kinds, says, source } = fact('enrollmentStatusPage.mixedApps');
 const remedy = 'Package the MSI as a Win32 app, too.';
+
+const messageFor = (page: string, app: string, beside: string): string =>
+  `"${page}" waits for "${app}", a line-of-business MSI, and for the Win32 app "${beside}". ${says} ${remedy}`;
 
 export default rule({
   id: 'line-of-business-and-win32-apps',
@@ -15,28 +17,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    for (const page of plan.enrollmentStatusPages) {
-      const { found, beside } = ofKindBesides(page, plan, kinds);
-      for (const { at, app } of found) {
-        if (!beside || !app.kind) continue;
-        report(
-          at,
-          `"${page.id?.value}" waits for "${at.value}", a line-of-business MSI, and for the Win32 app "${beside.at.value}". ${says} ${remedy}`,
-          {
-            related: [
-              { span: app.kind.node, message: `"${at.value}" is a line-of-business MSI.` },
-              { span: beside.at.node, message: `"${beside.at.value}" is a Win32 app.` },
-            ],
-            fixes: [
-              unsafeFix(
-                `Change the kind of "${at.value}" to "win32", if it is packaged so`,
-                set(app.kind.node, 'win32'),
-              ),
-            ],
-          },
-        );
-      }
-    }
+    reportAppBeside(plan, report, kinds, 'a line-of-business MSI', messageFor);
   },
 
   examples: [
@@ -49,7 +30,7 @@ apps:
   erp: { kind: lineOfBusinessMsi }
   vpn: { kind: win32 }
 `,
-      message: `"standard" waits for "erp", a line-of-business MSI, and for the Win32 app "vpn". ${says} ${remedy}`,
+      message: messageFor('standard', 'erp', 'vpn'),
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, blockingApps: [erp, vpn] }

@@ -1,9 +1,11 @@
 import { fact } from '../../guide/index';
-import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { ofKindBesides } from './blocking-apps';
+import { reportAppBeside } from './report-app-beside';
 
 const { value: kinds, says, source } = fact('enrollmentStatusPage.microsoft365Apps');
+
+const messageFor = (page: string, app: string, beside: string): string =>
+  `"${page}" waits for the Microsoft 365 Apps "${app}" and for the Win32 app "${beside}". ${says}`;
 
 export default rule({
   id: 'microsoft-365-apps-with-win32-apps',
@@ -14,28 +16,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    for (const page of plan.enrollmentStatusPages) {
-      const { found, beside } = ofKindBesides(page, plan, kinds);
-      for (const { at, app } of found) {
-        if (!beside || !app.kind) continue;
-        report(
-          at,
-          `"${page.id?.value}" waits for the Microsoft 365 Apps "${at.value}" and for the Win32 app "${beside.at.value}". ${says}`,
-          {
-            related: [
-              { span: app.kind.node, message: `"${at.value}" has the type Microsoft 365 Apps.` },
-              { span: beside.at.node, message: `"${beside.at.value}" is a Win32 app.` },
-            ],
-            fixes: [
-              unsafeFix(
-                `Change the kind of "${at.value}" to "win32", if it is packaged so`,
-                set(app.kind.node, 'win32'),
-              ),
-            ],
-          },
-        );
-      }
-    }
+    reportAppBeside(plan, report, kinds, 'an app of the type Microsoft 365 Apps', messageFor);
   },
 
   examples: [
@@ -48,7 +29,7 @@ apps:
   office: { kind: microsoft365Apps }
   vpn: { kind: win32 }
 `,
-      message: `"standard" waits for the Microsoft 365 Apps "office" and for the Win32 app "vpn". ${says}`,
+      message: messageFor('standard', 'office', 'vpn'),
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, blockingApps: [office, vpn] }

@@ -21,7 +21,9 @@ export interface EffectiveSetting {
 export function settingsOf(page: EnrollmentStatusPage, keys: readonly Setting[]): EffectiveSetting[] {
   return keys.flatMap((key) => {
     const setting = page[key];
-    const at = Array.isArray(setting) ? (setting as readonly Scalar<string>[])[0] : (setting as Scalar<string | boolean> | undefined);
+    const at = Array.isArray(setting)
+      ? (setting as readonly Scalar<string>[])[0]
+      : (setting as Scalar<string | boolean> | undefined);
     return at && at.value !== false && at.value !== '' ? [{ key, at }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { deploymentsOf } from '../autopilot-mode/deployments';
 import { rule } from '../rule';
-import { deploymentsWithPage } from './status-page-users';
 
 const { says, source } = fact('enrollmentStatusPage.technicianProgress');
 const remedy = 'Show the progress, and block device use until set-up is done.';
@@ -15,11 +15,14 @@ export default rule({
   source,
 
   check(plan, report, context) {
-    for (const { name, scenario, at, page, pageAt } of deploymentsWithPage(plan)) {
-      const { showProgress: progress } = page;
+    for (const { name, enrollment, scenario, at } of deploymentsOf(plan)) {
       if (scenario !== 'preProvisioned') continue;
-      if (!progress && page.id) context.unknown(page.id, 'showProgress');
-      if (progress?.value !== false) continue;
+      const pageAt = enrollment.statusPage;
+      const page = pageAt && plan.enrollmentStatusPages.get(pageAt.value);
+      const progress = page?.showProgress;
+      if (!pageAt) context.unknown(at, 'enrollment.statusPage');
+      if (page?.id && !progress) context.unknown(page.id, 'showProgress');
+      if (!pageAt || progress?.value !== false) continue;
       report(
         pageAt,
         `The devices of "${name}" are pre-provisioned, and "${pageAt.value}" does not show the progress. ${says} ${remedy}`,

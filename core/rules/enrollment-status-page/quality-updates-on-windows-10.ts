@@ -2,7 +2,7 @@ import { fact } from '../../guide/index';
 import { rule } from '../rule';
 import { namedStatusPages } from './status-page-users';
 
-const { value: product, says, source } = fact('enrollmentStatusPage.qualityUpdatesProduct');
+const { says, source } = fact('enrollmentStatusPage.qualityUpdatesProduct');
 const remedy = 'Let an update ring bring the updates, or name a page without them.';
 
 export default rule({
@@ -16,10 +16,13 @@ export default rule({
   check(plan, report) {
     for (const { population, at, page } of namedStatusPages(plan)) {
       const updates = page.installQualityUpdates;
+      const { enrollment } = population;
       const products = (population.os ?? []).map((system) => system.product);
       if (updates?.value !== true || page.showProgress?.value === false || products.length === 0) continue;
+      // Another Windows may be on the devices by then.
+      if (enrollment?.upgradeFirst?.value === true || enrollment?.scenario?.value === 'existingDevices') continue;
       // On a mixed population the setting serves those that have it.
-      if (!products.every((each) => each !== undefined && each.value !== product)) continue;
+      if (!products.every((each) => each?.value === 'windows10')) continue;
       report(
         at,
         `"${at.value}" is to install quality updates on the devices of "${population.id?.value}". ${says} ${remedy}`,

@@ -3,7 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, source } = fact('enrollmentStatusPage.default');
-const remedy = 'Leave one of them, and assign the other.';
+const remedy = 'Keep one of them, and assign the other to groups.';
 
 export default rule({
   id: 'several-default-status-pages',
@@ -17,12 +17,16 @@ export default rule({
     const [first, ...others] = [...plan.enrollmentStatusPages].filter((page) => page.default?.value === true);
     for (const page of others) {
       if (!first?.default || !page.default) continue;
-      report(page.default, `"${first.id?.value}" and "${page.id?.value}" are both the default page. ${says} ${remedy}`, {
-        related: [{ span: first.default.node, message: `"${first.id?.value}" is the default page as well.` }],
-        fixes: [
-          unsafeFix(`Change to false, if "${first.id?.value}" is the default page`, set(page.default.node, false)),
-        ],
-      });
+      report(
+        page.default,
+        `"${first.id?.value}" and "${page.id?.value}" are both the default page. ${says} ${remedy}`,
+        {
+          related: [{ span: first.default.node, message: `"${first.id?.value}" is the default page as well.` }],
+          fixes: [
+            unsafeFix(`Change to false, if "${first.id?.value}" is the default page`, set(page.default.node, false)),
+          ],
+        },
+      );
     }
   },
 

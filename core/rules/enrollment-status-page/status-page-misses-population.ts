@@ -3,7 +3,7 @@ import type { Scalar } from '../../model/located';
 import type { Plan, Population } from '../../model/plan.generated';
 import { type Membership, membershipOf } from '../group/membership';
 import { rule } from '../rule';
-import { namedStatusPages } from './status-page-users';
+import { beginsWithoutUser, isForUsersAlone, namedStatusPages } from './status-page-users';
 
 const { says, source } = fact('enrollmentStatusPage.order');
 const remedy = 'Assign the page to a group of the population, or name the page that its people see.';
@@ -21,6 +21,8 @@ export default rule({
     for (const { population, at, page } of namedStatusPages(plan)) {
       const include = page.assignments?.include;
       if (page.default?.value === true || !include) continue;
+      // That such a page cannot reach them at all is a rule of its own.
+      if (beginsWithoutUser(population.enrollment?.scenario?.value) && isForUsersAlone(include, plan)) continue;
       if (!include.every((group) => isMissed(group, population, plan, membership))) continue;
       report(
         at,

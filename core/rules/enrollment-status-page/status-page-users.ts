@@ -1,6 +1,10 @@
-import type { EnrollmentStatusPage, Plan, Population } from '../../model/plan.generated';
+import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
+import type { EnrollmentStatusPage, Plan, Population } from '../../model/plan.generated';
 import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
+
+const { value: scenarios } = fact('enrollmentStatusPage.withoutUser');
+const withoutUser: ReadonlySet<string | undefined> = new Set(scenarios);
 
 /** A population, and the Enrollment Status Page that it names. */
 export interface NamedStatusPage {
@@ -20,7 +24,8 @@ export function namedStatusPages({ populations, enrollmentStatusPages }: Plan): 
 }
 
 /** A Windows Autopilot deployment, and the Enrollment Status Page that it names. */
-export type DeploymentWithPage = Deployment & Omit<NamedStatusPage, 'population' | 'at'> & { readonly pageAt: Scalar<string> };
+export type DeploymentWithPage = Deployment &
+  Omit<NamedStatusPage, 'population' | 'at'> & { readonly pageAt: Scalar<string> };
 
 /** The populations that Windows Autopilot sets up and that name a page which the plan declares. */
 export function deploymentsWithPage(plan: Plan): DeploymentWithPage[] {
@@ -35,4 +40,9 @@ export function deploymentsWithPage(plan: Plan): DeploymentWithPage[] {
 export function isForUsersAlone(include: readonly Scalar<string>[] | undefined, { groups }: Plan): boolean {
   if (!include || include.length === 0) return false;
   return include.every(({ value }) => value === 'allUsers' || groups.get(value)?.kind?.value === 'user');
+}
+
+/** Whether only pages of devices apply in a scenario, because it begins without a user. */
+export function beginsWithoutUser(scenario: string | undefined): boolean {
+  return withoutUser.has(scenario);
 }

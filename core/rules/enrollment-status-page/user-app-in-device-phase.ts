@@ -21,9 +21,13 @@ export default rule({
       for (const { at, app } of blockingAppsOf(page, plan)) {
         const reason = reasonOf(app, plan);
         if (!reason) continue;
-        report(at, `"${page.id?.value}" is for self-deploying devices and does not wait for "${at.value}". ${says} ${remedy}`, {
-          related: [{ span: reason, message: 'The app is one of users.' }],
-        });
+        report(
+          at,
+          `"${page.id?.value}" is for self-deploying devices and does not wait for "${at.value}". ${says} ${remedy}`,
+          {
+            related: [{ span: reason, message: 'The app is one of users.' }],
+          },
+        );
       }
     }
   },

@@ -10,7 +10,8 @@ const remedy = 'Install the app for the device.';
 
 export default rule({
   id: 'user-context-app-with-hybrid-join',
-  summary: 'The Enrollment Status Page of hybrid joined devices is to wait for an app of devices that installs for the user.',
+  summary:
+    'The Enrollment Status Page of hybrid joined devices is to wait for an app of devices that installs for the user.',
   why: 'The page does not wait for the app. People reach the desktop without it.',
   severity: 'warning',
   basis: 'docs',
@@ -25,12 +26,16 @@ export default rule({
     for (const [page, deployment] of deployments) {
       for (const { at, app } of blockingAppsOf(page, plan)) {
         if (!app.installContext || !isUntracked(app, plan)) continue;
-        report(at, `"${page.id?.value}" does not wait for "${at.value}" on the devices of "${deployment.name}". ${says} ${remedy}`, {
-          related: [
-            { span: app.installContext.node, message: 'The app installs for the user.' },
-            hybridJoinAt(deployment),
-          ],
-        });
+        report(
+          at,
+          `"${page.id?.value}" does not wait for "${at.value}" on the devices of "${deployment.name}". ${says} ${remedy}`,
+          {
+            related: [
+              { span: app.installContext.node, message: 'The app installs for the user.' },
+              hybridJoinAt(deployment),
+            ],
+          },
+        );
       }
     }
   },
@@ -68,6 +73,7 @@ apps:
 
 function isUntracked({ kind, installContext, assignments }: App, { groups }: Plan): boolean {
   const include = assignments?.include;
-  if (!kind || !kinds.has(kind.value) || installContext?.value !== 'user' || !include || include.length === 0) return false;
+  if (!kind || !kinds.has(kind.value) || installContext?.value !== 'user' || !include || include.length === 0)
+    return false;
   return include.every(({ value: name }) => name === 'allDevices' || groups.get(name)?.kind?.value === 'device');
 }

@@ -1,9 +1,8 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { deploymentsWithPage, isForUsersAlone } from './status-page-users';
+import { beginsWithoutUser, deploymentsWithPage, isForUsersAlone } from './status-page-users';
 
-const { value, says, source } = fact('enrollmentStatusPage.withoutUser');
-const scenarios: ReadonlySet<string> = new Set(value);
+const { says, source } = fact('enrollmentStatusPage.withoutUser');
 const remedy = 'Assign the page to a group of these devices.';
 
 export default rule({
@@ -17,14 +16,18 @@ export default rule({
   check(plan, report) {
     for (const { name, scenario, at, page, pageAt } of deploymentsWithPage(plan)) {
       const include = page.assignments?.include;
-      if (page.default?.value === true || !scenario || !scenarios.has(scenario)) continue;
+      if (page.default?.value === true || !beginsWithoutUser(scenario)) continue;
       if (!include || !isForUsersAlone(include, plan)) continue;
-      report(pageAt, `"${pageAt.value}" is assigned to users, and "${name}" needs it without one. ${says} ${remedy}`, {
-        related: [
-          { span: at, message: 'No user takes part.' },
-          ...include.map(({ node }) => ({ span: node, message: 'The page is assigned to users.' })),
-        ],
-      });
+      report(
+        pageAt,
+        `"${pageAt.value}" is assigned to users, and the devices of "${name}" begin without one. ${says} ${remedy}`,
+        {
+          related: [
+            { span: at, message: 'No user takes part.' },
+            ...include.map(({ node }) => ({ span: node, message: 'The page is assigned to users.' })),
+          ],
+        },
+      );
     }
   },
 
@@ -40,7 +43,7 @@ populations:
 enrollmentStatusPages:
   standard: { showProgress: true, assignments: { include: [staff] } }
 `,
-      message: `"standard" is assigned to users, and "lobby" needs it without one. ${says} ${remedy}`,
+      message: `"standard" is assigned to users, and the devices of "lobby" begin without one. ${says} ${remedy}`,
     },
     {
       title: 'pre-provisioned devices, and a page for all users',
@@ -51,7 +54,7 @@ populations:
 enrollmentStatusPages:
   standard: { showProgress: true, assignments: { include: [allUsers] } }
 `,
-      message: `"standard" is assigned to users, and "sales" needs it without one. ${says} ${remedy}`,
+      message: `"standard" is assigned to users, and the devices of "sales" begin without one. ${says} ${remedy}`,
     },
     {
       title: 'self-deploying kiosks, and a page for devices',

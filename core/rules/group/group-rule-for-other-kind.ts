@@ -14,24 +14,17 @@ export default rule({
 
   check(plan, report) {
     for (const { id, kind, rule: membershipRule } of plan.groups) {
-      const conditions = membershipRule?.value.replace(/"[^"]*"/g, '""') ?? '';
-      const [devices, users] = [/\bdevice\./i.test(conditions), /\buser\./i.test(conditions)];
-      if (!membershipRule || devices === users ? !devices : !kind || kind.value === (devices ? 'device' : 'user'))
-        continue;
-      const both = devices && users;
-      const read = both ? 'devices and users' : devices ? 'devices' : 'users';
-      const right = devices ? 'device' : 'user';
-      report(
-        membershipRule!,
-        `The rule of "${id?.value}"${both || !kind ? '' : `, a group of ${kind.value}s,`} reads properties of ${read}. ${says}`,
-        {
-          related: kind ? [{ span: kind.node, message: `A group of ${kind.value}s.` }] : [],
-          fixes:
-            both || !kind
-              ? []
-              : [unsafeFix(`Change the kind to "${right}", if the rule is right`, set(kind.node, right))],
-        },
-      );
+      const read = membershipRule && kindsIn(membershipRule.value);
+      if (!read || (read !== 'both' && (!kind || kind.value === read))) continue;
+      const title = kind && read !== 'both' ? `"${id?.value}", a group of ${kind.value}s,` : `"${id?.value}"`;
+      const properties = read === 'both' ? 'devices and of users' : `${read}s`;
+      report(membershipRule, `The rule of ${title} reads properties of ${properties}. ${says}`, {
+        related: kind ? [{ span: kind.node, message: `A group of ${kind.value}s.` }] : [],
+        fixes:
+          kind && read !== 'both'
+            ? [unsafeFix(`Change the kind to "${read}", if the rule is right`, set(kind.node, read))]
+            : [],
+      });
     }
   },
 
@@ -54,7 +47,7 @@ groups:
 groups:
   sales-laptops: { rule: «'(device.deviceModel -eq "T14") -and (user.department -eq "Sales")'» }
 `,
-      message: `The rule of "sales-laptops" reads properties of devices and users. ${says}`,
+      message: `The rule of "sales-laptops" reads properties of devices and of users. ${says}`,
     },
     {
       title: 'groups that look at their own kind',
@@ -66,3 +59,11 @@ groups:
     },
   ],
 });
+
+/** Whose properties a rule reads, outside the texts that it compares them with. */
+function kindsIn(membershipRule: string): 'device' | 'user' | 'both' | undefined {
+  const conditions = membershipRule.replace(/"[^"]*"/g, '');
+  const [devices, users] = [/\bdevice\./i.test(conditions), /\buser\./i.test(conditions)];
+  if (devices && users) return 'both';
+  return devices ? 'device' : users ? 'user' : undefined;
+}

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../model/located';
-import type { Group, Plan, Population } from '../../model/plan.generated';
+import type { Group, Population } from '../../model/plan.generated';
+import { oncePerPlan } from '../once-per-plan';
 import { matchesRegistration, type PhysicalIdRule, readPhysicalIdRule } from './physical-id-rule';
 
 /** Who gets an object: groups that are included, and groups that are left out. */
@@ -8,7 +9,7 @@ export interface Assignments {
   readonly exclude?: readonly Scalar<string>[];
 }
 
-/** What a plan says about devices and groups. Built once for a plan, so that no rule compares each with each. */
+/** What a plan says about devices and groups, indexed so that no rule has to compare each with each. */
 export interface Membership {
   /** The device groups that a population is known to be in: those it lists, and those whose rule takes its registration. */
   groupsOf(population: Population): ReadonlySet<string>;
@@ -19,7 +20,7 @@ export interface Membership {
 }
 
 /** Reads the groups of a plan, and the rules of those whose members come by Windows Autopilot registration. */
-export function membershipOf(plan: Plan): Membership {
+export const membershipOf = oncePerPlan((plan): Membership => {
   const rules = new Map<string, PhysicalIdRule>();
   const byValue = new Map<string, string[]>();
   const others: string[] = [];
@@ -28,7 +29,7 @@ export function membershipOf(plan: Plan): Membership {
     if (!id || !read) continue;
     const name = String(id.value);
     rules.set(name, read);
-    if (read.operator === 'eq') byValue.set(read.value, [...(byValue.get(read.value) ?? []), name]);
+    if (read.operator === 'eq') addTo(byValue, read.value, name);
     else others.push(name);
   }
 
@@ -65,6 +66,12 @@ export function membershipOf(plan: Plan): Membership {
       return excluded === undefined ? undefined : !excluded;
     },
   };
+});
+
+function addTo(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const takesMembersByRule = ({ membership, rule }: Group): boolean => membership?.value === 'dynamic' || !!rule;

@@ -18,12 +18,12 @@ export default rule({
   check(plan, report) {
     for (const { name, population, enrollment, profile } of hybridDeploymentsOf(plan)) {
       const skip = profile?.skipConnectivityCheck;
-      const { vpn } = enrollment;
-      if (population.location?.value !== 'remote' || vpn?.value !== 'win32' || skip?.value !== false) continue;
-      const profileName = enrollment.profile;
+      const { vpn, profile: at } = enrollment;
+      if (population.location?.value !== 'remote' || vpn?.value !== 'win32') continue;
+      if (!at || skip?.value !== false) continue;
       report(
-        profileName ?? vpn,
-        `The devices of "${name}" are remote and use a VPN, but "${profileName?.value}" checks for a domain controller first. ${says} ${remedy}`,
+        at,
+        `The devices of "${name}" are remote and use a VPN, but "${at.value}" checks for a domain controller first. ${says} ${remedy}`,
         {
           related: [
             { span: skip.node, message: 'The check is not skipped.' },

@@ -1,9 +1,11 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { hybridDeploymentsOf, hybridJoinAt } from './hybrid-deployments';
+import { reportConnectors } from './report-connectors';
 
 const { value: minimum, says, source } = fact('intuneConnector.minimumServer');
 const remedy = 'Move the connector to such a server.';
+
+const messageFor = (server: string, system: string): string => `"${server}" runs ${system}. ${says} ${remedy}`;
 
 export default rule({
   id: 'connector-server-too-old',
@@ -15,16 +17,12 @@ export default rule({
   errorCode: '0x80070774',
 
   check(plan, report) {
-    const servers = plan.tenant?.activeDirectory?.intuneConnectorServers ?? [];
-    const old = [...servers].filter(({ operatingSystem }) => operatingSystem && isTooOld(operatingSystem.value));
-    const deployments = old.length > 0 ? hybridDeploymentsOf(plan) : [];
-    if (deployments.length === 0) return;
-    for (const { id, operatingSystem } of old) {
-      if (!operatingSystem) continue;
-      report(operatingSystem, `"${id?.value}" runs ${operatingSystem.value}. ${says} ${remedy}`, {
-        related: deployments.map(hybridJoinAt),
-      });
-    }
+    reportConnectors(
+      plan,
+      report,
+      ({ operatingSystem: system }) => (system && isTooOld(system.value) ? system : undefined),
+      messageFor,
+    );
   },
 
   examples: [
@@ -40,7 +38,7 @@ populations:
     join: { target: entraHybridJoined }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `"srv-odj-01" runs Windows Server 2012 R2. ${says} ${remedy}`,
+      message: messageFor('srv-odj-01', 'Windows Server 2012 R2'),
     },
     {
       title: 'a connector on the first server that has it',
@@ -61,6 +59,6 @@ populations:
 /** Whether a text names a Windows Server before the minimum, or a Windows for clients; false where it names neither. */
 function isTooOld(operatingSystem: string): boolean {
   const year = /\bserver\s+(\d{4})\b/i.exec(operatingSystem)?.[1];
-  if (year !== undefined) return Number(year) < minimum;
+  if (year !== undefined) return Number(year) < Number(minimum);
   return /^(?:microsoft )?windows (?:7|8|8\.1|10|11)\b(?!.*server)/i.test(operatingSystem.trim());
 }

@@ -4,7 +4,7 @@ import { rule } from '../rule';
 import { hybridDeploymentsOf, hybridJoinAt } from './hybrid-deployments';
 
 const { says, source, doubt } = fact('hybridAutopilot.assignedUser');
-const remedy = `Microsoft's pages disagree. ${doubt} Try it on one device, or assign no users.`;
+const remedy = `${doubt} Try it on one device first, or assign no users.`;
 
 export default rule({
   id: 'hybrid-join-with-assigned-user',

@@ -4,6 +4,7 @@ import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
 import { enrollsDevices } from '../enrolls-devices';
+import { quoted } from '../quoted';
 import { rule } from '../rule';
 
 const { says, source } = fact('hybridJoin.deviceSync');
@@ -20,16 +21,16 @@ export default rule({
   check(plan, report) {
     const missing = missingFact(plan);
     if (!missing) return;
-    const affected = [...plan.populations].flatMap((population) => {
-      const at = hybridJoinOf(population);
-      return at ? [{ id: population.id?.value, at }] : [];
-    });
+    const affected = [...plan.populations].filter(hybridJoinOf);
     if (affected.length === 0) return;
     report(
       missing,
-      `${says} Turn that on before the devices of ${affected.map(({ id }) => `"${id}"`).join(', ')} enroll, or join them to Microsoft Entra ID alone.`,
+      `${says} Turn that on before the devices of ${quoted(affected)} enroll, or join them to Microsoft Entra ID alone.`,
       {
-        related: affected.map(({ id, at }) => ({ span: at, message: `"${id}" is to be hybrid joined.` })),
+        related: affected.map((population) => ({
+          span: hybridJoinOf(population)!,
+          message: `"${population.id?.value}" is to be hybrid joined.`,
+        })),
         fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up before', set(missing.node, true))],
       },
     );

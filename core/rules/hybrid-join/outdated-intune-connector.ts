@@ -1,9 +1,12 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { hybridDeploymentsOf, hybridJoinAt } from './hybrid-deployments';
+import { reportConnectors } from './report-connectors';
 
 const { value: minimum, says, source } = fact('intuneConnector.minimumVersion');
 const remedy = 'Uninstall it and install the current one: it does not update itself.';
+
+const messageFor = (server: string, version: string): string =>
+  `The connector on "${server}" has version ${version}. ${says} ${remedy}`;
 
 export default rule({
   id: 'outdated-intune-connector',
@@ -15,16 +18,12 @@ export default rule({
   errorCode: '0x80070774',
 
   check(plan, report) {
-    const servers = plan.tenant?.activeDirectory?.intuneConnectorServers ?? [];
-    const outdated = [...servers].filter(({ version }) => version && isBefore(version.value, minimum));
-    const deployments = outdated.length > 0 ? hybridDeploymentsOf(plan) : [];
-    if (deployments.length === 0) return;
-    for (const { id, version } of outdated) {
-      if (!version) continue;
-      report(version, `The connector on "${id?.value}" has version ${version.value}. ${says} ${remedy}`, {
-        related: deployments.map(hybridJoinAt),
-      });
-    }
+    reportConnectors(
+      plan,
+      report,
+      ({ version }) => (version && isBefore(version.value, minimum) ? version : undefined),
+      messageFor,
+    );
   },
 
   examples: [
@@ -40,7 +39,7 @@ populations:
     join: { target: entraHybridJoined }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `The connector on "srv-odj-01" has version 6.2407.2000.8. ${says} ${remedy}`,
+      message: messageFor('srv-odj-01', '6.2407.2000.8'),
     },
     {
       title: 'a current connector',

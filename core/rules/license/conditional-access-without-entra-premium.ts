@@ -21,7 +21,7 @@ export default rule({
       if (conditionalAccess?.value !== true || enrollment?.method?.value !== 'userEnrollment') continue;
       report(
         conditionalAccess,
-        `${says} The tenant has neither, so no policy can apply to the devices of "${id?.value}".`,
+        `${says} The tenant has neither, so no policy can apply to the devices of "${id?.value}". Buy one of them, or leave Conditional Access out.`,
         {
           related: [{ span: license.node, message: 'The tenant has neither P1 nor P2.' }],
           fixes: [
@@ -44,7 +44,7 @@ populations:
     conditionalAccess: «true»
     enrollment: { method: userEnrollment, connect: emailAddress }
 `,
-      message: `${says} The tenant has neither, so no policy can apply to the devices of "contractors".`,
+      message: `${says} The tenant has neither, so no policy can apply to the devices of "contractors". Buy one of them, or leave Conditional Access out.`,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: none }

@@ -1,6 +1,7 @@
 import type { MethodId } from '../../guide/index';
 import type { Plan } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrollsDevices } from '../enrolls-devices';
 import type { Report } from '../rule';
 
 /**
@@ -12,7 +13,7 @@ export function reportMissingLicense(plan: Plan, report: Report, method: MethodI
   const license = plan.tenant?.licenses?.entraId;
   if (license?.value !== 'none') return;
   for (const { id, enrollment } of plan.populations) {
-    if (enrollment?.method?.value !== method) continue;
+    if (enrollment?.method?.value !== method || !enrollsDevices(enrollment)) continue;
     report(
       enrollment.method,
       `${says} The tenant has neither, so the devices of "${id?.value}" cannot enroll this way. Buy one of them, or choose another method.`,

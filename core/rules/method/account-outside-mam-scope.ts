@@ -1,11 +1,11 @@
 import { fact } from '../../guide/index';
-import type { AutomaticEnrollmentSettings, Enrollment, Population } from '../../model/plan.generated';
+import type { Enrollment } from '../../model/plan.generated';
+import { enrollingIdentity } from '../enrolling-identity';
 import { rule } from '../rule';
 import { covers, useMamUserScope } from './user-scope';
 
 const { source } = fact('userScopes.manageAccount');
 const { says: none } = fact('mamUserScope.none');
-const { says: some } = fact('mamUserScope.some');
 const { says: enrolled } = fact('mdmUserScope.registeredDevices');
 
 export default rule({
@@ -19,15 +19,21 @@ export default rule({
   check(plan, report) {
     const settings = plan.tenant?.automaticEnrollment;
     if (!settings?.mamUserScope) return;
+    const { mdmUserScope, mdmUserGroups, mamUserScope, mamUserGroups } = settings;
+    // A scope of Some without a group is a mistake of its own.
+    if (mamUserScope.value === 'some' && mamUserGroups?.length === 0) return;
     for (const population of plan.populations) {
       const { id, enrollment } = population;
       if (enrollment?.management?.value !== 'account' || !registers(enrollment)) continue;
-      if (covers(settings.mamUserScope, settings.mamUserGroups, population) !== false) continue;
+      if (enrollingIdentity(population, plan) !== 'user') continue;
+      if (covers(mamUserScope, mamUserGroups, population) !== false) continue;
+      const meaning = mamUserScope.value === 'none' ? ` ${none}` : '';
+      const consequence = covers(mdmUserScope, mdmUserGroups, population) ? ` ${enrolled}` : '';
       report(
         enrollment.management,
-        `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope. ${settings.mamUserScope.value === 'none' ? none : some}${consequence(settings, population)} Put the users into it.`,
+        `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope.${meaning}${consequence} Put the users into it.`,
         {
-          related: [{ span: settings.mamUserScope.node, message: 'The MAM user scope.' }],
+          related: [{ span: mamUserScope.node, message: 'The MAM user scope.' }],
           fixes: [useMamUserScope(settings, population)],
         },
       );
@@ -66,7 +72,7 @@ populations:
     groups: { users: [contractors] }
     enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
 `,
-      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${some} ${enrolled} Put the users into it.`,
+      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${enrolled} Put the users into it.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: some, mamUserGroups: [partners, contractors] }
@@ -99,9 +105,4 @@ populations:
 function registers({ method, connect, option }: Enrollment): boolean {
   if (method?.value === 'userEnrollment') return !connect || connect.value === 'emailAddress';
   return method?.value === 'automaticEnrollment' && option?.value === 'settings';
-}
-
-function consequence(settings: AutomaticEnrollmentSettings, population: Population): string {
-  const enrolls = covers(settings.mdmUserScope, settings.mdmUserGroups, population);
-  return enrolls ? ` ${enrolled}` : '';
 }

@@ -21,7 +21,7 @@ export default rule({
       if (enrollment?.method?.value !== 'coManagement' || !enrollsDevices(enrollment)) continue;
       report(
         enrollment.method,
-        `"${id?.value}" is to be co-managed, and the organization does not use Configuration Manager. ${says} Enroll the devices in another way.`,
+        `The devices of "${id?.value}" are to be co-managed, and the organization does not use Configuration Manager. ${says} Enroll them in another way.`,
         {
           related: [{ span: inUse.node, message: 'Configuration Manager is not in use.' }],
           fixes: [
@@ -47,7 +47,7 @@ populations:
       method: «coManagement»
       path: internetDevices
 `,
-      message: `"field" is to be co-managed, and the organization does not use Configuration Manager. ${says} Enroll the devices in another way.`,
+      message: `The devices of "field" are to be co-managed, and the organization does not use Configuration Manager. ${says} Enroll them in another way.`,
       fixed: `schemaVersion: 1
 tenant:
   configurationManager: { inUse: false }

@@ -1,8 +1,8 @@
 import { fact } from '../../guide/index';
-import type { Plan, Population } from '../../model/plan.generated';
+import type { Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { decides, outcomeOf } from './outcome';
+import { decides, isManagedAfter, outcomeOf } from './outcome';
 import { unreachableTarget } from './unreachable-target';
 
 const { source } = fact('connect.joinDevice');
@@ -22,7 +22,7 @@ export default rule({
       const management = population.enrollment?.management;
       if (management?.value !== 'account' && management?.value !== 'none') continue;
       const outcome = outcomeOf(population);
-      if (!outcome?.deviceManaged || unreachableTarget(population) || isSwitchedOff(plan, population)) continue;
+      if (!outcome || !isManagedAfter(outcome, population, plan) || unreachableTarget(population)) continue;
       const wanted =
         management.value === 'account' ? 'only the organization account on the devices' : 'nothing on the devices';
       report(
@@ -77,14 +77,6 @@ populations:
     },
   ],
 });
-
-/** With an MDM user scope of None, joining a device does not enroll it; what enrolls without joining works all the same. */
-function isSwitchedOff({ tenant }: Plan, { enrollment }: Population): boolean {
-  const connect = enrollment?.connect?.value;
-  return (
-    tenant?.automaticEnrollment?.mdmUserScope?.value === 'none' && connect !== 'mdmOnly' && connect !== 'companyPortal'
-  );
-}
 
 function fixes({ enrollment }: Population): Fix[] {
   if (!enrollment?.management) return [];

@@ -1,12 +1,10 @@
 import { fact } from '../../guide/index';
-import type { Population } from '../../model/plan.generated';
+import type { Plan, Population } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
 
 /** What a way to enroll leads to. */
 export interface Outcome {
-  /** The join state, where the way has one alone. */
-  readonly join?: string;
   /** What Intune shows: `corporate` or `personal`. */
   readonly ownership: string;
   /** Whether Intune manages the device, and not only an account on it. */
@@ -17,31 +15,42 @@ export interface Outcome {
   readonly at: ScalarNode;
 }
 
-type Way =
-  | 'emailAddress'
-  | 'joinDevice'
-  | 'mdmOnly'
-  | 'companyPortal'
-  | 'outOfBoxExperience'
-  | 'provisioningPackage'
-  | 'groupPolicy'
-  | 'windowsAutopilot'
-  | 'coManagement'
-  | 'deviceEnrollmentManager';
+const outcomes = {
+  emailAddress: fact('outcome.emailAddress'),
+  joinDevice: fact('outcome.joinDevice'),
+  mdmOnly: fact('outcome.mdmOnly'),
+  companyPortal: fact('outcome.companyPortal'),
+  outOfBoxExperience: fact('outcome.outOfBoxExperience'),
+  provisioningPackage: fact('outcome.provisioningPackage'),
+  groupPolicy: fact('outcome.groupPolicy'),
+  windowsAutopilot: fact('outcome.windowsAutopilot'),
+  coManagement: fact('outcome.coManagement'),
+  deviceEnrollmentManager: fact('outcome.deviceEnrollmentManager'),
+} as const;
 
 /** What the enrollment of a population leads to, or undefined where the plan does not say enough. */
 export function outcomeOf(population: Population): Outcome | undefined {
   const at = (population.enrollment?.option ?? population.enrollment?.connect ?? population.enrollment?.method)?.node;
   const way = wayOf(population);
   if (!at || !way) return undefined;
-  const { value, says } = fact(`outcome.${way}`);
-  return { ...value, says, at };
+  const { value, says } = outcomes[way];
+  return { ownership: value.ownership, deviceManaged: value.deviceManaged, says, at };
+}
+
+/**
+ * Whether Intune manages the devices in the end. With an MDM user scope of None, joining does not enroll them; what
+ * enrolls without joining works all the same.
+ */
+export function isManagedAfter({ deviceManaged }: Outcome, { enrollment }: Population, { tenant }: Plan): boolean {
+  const isOff = tenant?.automaticEnrollment?.mdmUserScope?.value === 'none';
+  const connect = enrollment?.connect?.value;
+  return deviceManaged && (!isOff || connect === 'mdmOnly' || connect === 'companyPortal');
 }
 
 /** Points at the choice that leads to an outcome. */
 export const decides = ({ at }: Outcome): Related => ({ span: at, message: 'What decides it.' });
 
-function wayOf({ enrollment, join }: Population): Way | undefined {
+function wayOf({ enrollment, join }: Population): keyof typeof outcomes | undefined {
   switch (enrollment?.method?.value) {
     case 'userEnrollment':
       return enrollment.connect?.value;

@@ -17,7 +17,7 @@ export default rule({
       if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== 'tenantAttach') continue;
       report(
         enrollment.path,
-        `Tenant attach does not enroll the devices of "${id?.value}". ${says} Take a path to co-management, or leave the enrollment out.`,
+        `The devices of "${id?.value}" are not enrolled this way. ${says} Take a path to co-management, or leave the enrollment out.`,
         {
           fixes: [
             unsafeFix(
@@ -43,7 +43,7 @@ populations:
     managedBy: configurationManager
     enrollment: { method: coManagement, path: «tenantAttach» }
 `,
-      message: `Tenant attach does not enroll the devices of "headquarters". ${says} Take a path to co-management, or leave the enrollment out.`,
+      message: `The devices of "headquarters" are not enrolled this way. ${says} Take a path to co-management, or leave the enrollment out.`,
       fixed: `schemaVersion: 1
 populations:
   headquarters:

@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
 import type { Population } from '../../model/plan.generated';
 import type { ScalarNode } from '../../syntax/tree';
+import { takesPersonalDevices } from '../ownership/takes-personal-devices';
 
 /** A join state that the plan wants and the way to enroll does not lead to. */
 export interface UnreachableTarget {
@@ -20,9 +21,12 @@ export interface UnreachableTarget {
  * joined devices have rules of their own.
  */
 export function unreachableTarget(population: Population): UnreachableTarget | 'needs current' | undefined {
-  const { current, target } = population.join ?? {};
+  const { ownership, enrollment, join } = population;
+  const { current, target } = join ?? {};
   const way = wayOf(population);
   if (!target || !way || way.joins.includes(target.value)) return undefined;
+  // Then the way to enroll is the mistake, and reported as such.
+  if (ownership?.value === 'personal' && enrollment && !takesPersonalDevices(enrollment)) return undefined;
   // Devices may already be what they are to be: enrolling them leaves that as it is.
   if (target.value !== 'none' && current?.value === target.value) return undefined;
   const ofDirectory = target.value === 'entraHybridJoined' || target.value === 'activeDirectoryJoined';
@@ -35,26 +39,34 @@ interface Way extends Omit<UnreachableTarget, 'target'> {
   readonly keepsDirectory: boolean;
 }
 
+const autopilot = fact('windowsAutopilot.joins');
+const settings = fact('settings.joins');
+const connectOptions = { emailAddress: fact('outcome.emailAddress'), joinDevice: fact('outcome.joinDevice') };
+const options = {
+  outOfBoxExperience: fact('outcome.outOfBoxExperience'),
+  provisioningPackage: fact('outcome.provisioningPackage'),
+};
+
 function wayOf({ enrollment, join }: Population): Way | undefined {
   const { method, option, connect, outOfBoxExperienceAccount } = enrollment ?? {};
-  if (method?.value === 'windowsAutopilot') {
-    const { value, says } = fact('windowsAutopilot.joins');
-    return { joins: value, says, at: method.node, keepsDirectory: false };
+  switch (method?.value) {
+    case 'windowsAutopilot':
+      return { joins: autopilot.value, says: autopilot.says, at: method.node, keepsDirectory: false };
+    case 'userEnrollment': {
+      if (connect?.value !== 'emailAddress' && connect?.value !== 'joinDevice') return undefined;
+      const { value, says } = connectOptions[connect.value];
+      return { joins: [value.join], says, at: connect.node, keepsDirectory: true };
+    }
+    case 'automaticEnrollment':
+      break;
+    default:
+      return undefined;
   }
-  if (method?.value === 'userEnrollment' && (connect?.value === 'emailAddress' || connect?.value === 'joinDevice')) {
-    const { value, says } = fact(`outcome.${connect.value}`);
-    return { joins: [value.join], says, at: connect.node, keepsDirectory: true };
-  }
-  if (method?.value !== 'automaticEnrollment' || !option || option.value === 'groupPolicy') return undefined;
-  if (option.value === 'settings') {
-    const { value, says } = fact('settings.joins');
-    return { joins: value, says, at: option.node, keepsDirectory: true };
-  }
-  const leftToOthers =
-    option.value === 'provisioningPackage'
-      ? join?.target?.value === 'entraHybridJoined'
-      : outOfBoxExperienceAccount?.value === 'personal';
-  if (leftToOthers) return undefined;
-  const { value, says } = fact(`outcome.${option.value}`);
+  if (option?.value === 'settings')
+    return { joins: settings.value, says: settings.says, at: option.node, keepsDirectory: true };
+  const isSetUpFirst = outOfBoxExperienceAccount?.value === 'personal';
+  const isForDirectory = option?.value === 'provisioningPackage' && join?.target?.value === 'entraHybridJoined';
+  if (!option || option.value === 'groupPolicy' || isSetUpFirst || isForDirectory) return undefined;
+  const { value, says } = options[option.value];
   return { joins: [value.join], says, at: option.node, keepsDirectory: false };
 }

@@ -1,10 +1,11 @@
 import type { Scalar } from '../../model/located';
 import type { AutomaticEnrollmentSettings, Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
+import { haveCommonGroup } from '../tenant/user-scopes';
 
 /**
- * Whether a user scope covers the users of a population: all of them, or those of one of its groups. Undefined where the
- * plan does not say.
+ * Whether a user scope covers the users of a population: one group in common is enough, as the groups of a population
+ * are those that all its users are in. Undefined where the plan does not say.
  */
 export function covers(
   scope: Scalar<'none' | 'some' | 'all'> | undefined,
@@ -13,10 +14,7 @@ export function covers(
 ): boolean | undefined {
   if (!scope) return undefined;
   if (scope.value !== 'some') return scope.value === 'all';
-  const users = groups?.users;
-  if (!scopeGroups || !users) return undefined;
-  const inScope = new Set(scopeGroups.map(({ value }) => value));
-  return users.some(({ value }) => inScope.has(value));
+  return scopeGroups && groups?.users && haveCommonGroup(scopeGroups, groups.users);
 }
 
 /** Puts the users of a population into the MAM user scope: their groups where the plan names them, else everybody. */

@@ -29,7 +29,7 @@ export default rule({
       }
       report(
         intuneOwnership,
-        `The devices of "${id?.value}" will not show as "${intuneOwnership.value}". ${outcome.says}`,
+        `The devices of "${id?.value}" will not show as "${intuneOwnership.value}". ${outcome.says} Change what the plan expects, or the way to enroll.`,
         { related: [decides(outcome)], fixes: fixes(population, outcome) },
       );
     }
@@ -44,7 +44,7 @@ populations:
     intuneOwnership: «personal»
     enrollment: { method: userEnrollment, connect: joinDevice }
 `,
-      message: `The devices of "contractors" will not show as "personal". ${joined}`,
+      message: `The devices of "contractors" will not show as "personal". ${joined} Change what the plan expects, or the way to enroll.`,
       fixed: `schemaVersion: 1
 populations:
   contractors:
@@ -61,7 +61,7 @@ populations:
     intuneOwnership: «corporate»
     enrollment: { method: userEnrollment, connect: emailAddress }
 `,
-      message: `The devices of "contractors" will not show as "corporate". ${registered}`,
+      message: `The devices of "contractors" will not show as "corporate". ${registered} Change what the plan expects, or the way to enroll.`,
       fixed: `schemaVersion: 1
 populations:
   contractors:

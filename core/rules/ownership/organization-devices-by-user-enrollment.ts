@@ -2,7 +2,7 @@ import { cell } from '../../guide/index';
 import { rule } from '../rule';
 import { reportUserEnrollment } from './report-user-enrollment';
 
-const { reason, source } = cell('userEnrollment', 'organizationOwned');
+const { reason, remedy, source } = cell('userEnrollment', 'organizationOwned');
 
 export default rule({
   id: 'organization-devices-by-user-enrollment',
@@ -13,7 +13,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    reportUserEnrollment(plan, report, undefined, reason);
+    reportUserEnrollment(plan, report, undefined, `${reason} ${remedy}`);
   },
 
   examples: [
@@ -25,7 +25,7 @@ populations:
     ownership: organization
     enrollment: { method: «userEnrollment», connect: joinDevice }
 `,
-      message: `The devices of "offices" belong to the organization, and their users are to enroll them. ${reason}`,
+      message: `The devices of "offices" belong to the organization, and their users are to enroll them. ${reason} ${remedy}`,
       fixed: `schemaVersion: 1
 populations:
   offices:

@@ -25,7 +25,7 @@ export default rule({
       if (enrollment.path.value !== 'existingClients') continue;
       report(
         enrollment.path,
-        `The devices of "${id?.value}" are personal, and seldom in Active Directory. ${hybrid} Let their users enroll them in Settings; Microsoft’s pages disagree on co-management of personal devices.`,
+        `The devices of "${id?.value}" are personal, and personal devices are seldom in Active Directory. ${hybrid} Let their users enroll them in Settings; Microsoft’s pages disagree on co-management of personal devices.`,
         {
           related: [{ span: ownership.node, message: 'The devices are personal.' }],
           fixes: [
@@ -48,7 +48,7 @@ populations:
     ownership: personal
     enrollment: { method: coManagement, path: «existingClients» }
 `,
-      message: `The devices of "consultants" are personal, and seldom in Active Directory. ${hybrid} Let their users enroll them in Settings; Microsoft’s pages disagree on co-management of personal devices.`,
+      message: `The devices of "consultants" are personal, and personal devices are seldom in Active Directory. ${hybrid} Let their users enroll them in Settings; Microsoft’s pages disagree on co-management of personal devices.`,
       fixed: `schemaVersion: 1
 populations:
   consultants:

@@ -1,9 +1,11 @@
 import { fact } from '../../guide/index';
-import type { Enrollment, Population } from '../../model/plan.generated';
+import type { Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { tellsUsersOf } from '../communication/tells-users-of';
-import { outcomeOf } from '../method/outcome';
+import { isManagedAfter, outcomeOf } from '../method/outcome';
+import { unreachableTarget } from '../method/unreachable-target';
 import { rule } from '../rule';
+import { takesPersonalDevices } from './takes-personal-devices';
 
 const { says, source } = fact('personal.tellUsers');
 
@@ -19,8 +21,9 @@ export default rule({
     const told = tellsUsersOf(plan);
     for (const population of plan.populations) {
       const { id, ownership, enrollment } = population;
-      if (ownership?.value !== 'personal' || !enrollment?.method || isReportedByOthers(enrollment)) continue;
-      if (!outcomeOf(population)?.deviceManaged) continue;
+      if (ownership?.value !== 'personal' || !enrollment?.method || !takesPersonalDevices(enrollment)) continue;
+      const outcome = outcomeOf(population);
+      if (!outcome || !isManagedAfter(outcome, population, plan) || unreachableTarget(population)) continue;
       const notified = enrollment.usersNotified;
       if (!notified && !told(population)) context.unknown(enrollment.method, 'usersNotified');
       if (notified?.value !== false) continue;
@@ -63,13 +66,6 @@ populations:
     },
   ],
 });
-
-/** Personal devices do not go with these at all. */
-function isReportedByOthers({ method, option }: Enrollment): boolean {
-  return (
-    method?.value === 'windowsAutopilot' || option?.value === 'groupPolicy' || option?.value === 'provisioningPackage'
-  );
-}
 
 function fixes({ enrollment }: Population): Fix[] {
   if (!enrollment?.usersNotified) return [];

@@ -1,9 +1,9 @@
 import { cell } from '../../guide/index';
-import type { Enrollment } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 import { isUserless } from '../use/is-userless';
+import { takesPersonalDevices } from './takes-personal-devices';
 
 const { reason, source } = cell('automaticEnrollment', 'userless');
 
@@ -19,7 +19,8 @@ export default rule({
     for (const population of plan.populations) {
       const { id, use, ownership, enrollment } = population;
       if (!use || !isUserless(population) || ownership?.value !== 'personal') continue;
-      if (!enrollment || !enrollsDevices(enrollment) || isReportedByOthers(enrollment)) continue;
+      if (!enrollment || !enrollsDevices(enrollment) || !takesPersonalDevices(enrollment)) continue;
+      if (enrollment.method?.value === 'userEnrollment') continue;
       report(
         ownership,
         `The devices of "${id?.value}" are personal, and their use is "${use.value}". ${reason} Correct the one or the other.`,
@@ -68,13 +69,3 @@ populations:
     },
   ],
 });
-
-/** Personal devices do not go with these at all, and user-less ones not with user enrollment. */
-function isReportedByOthers({ method, option }: Enrollment): boolean {
-  return (
-    method?.value === 'windowsAutopilot' ||
-    method?.value === 'userEnrollment' ||
-    option?.value === 'groupPolicy' ||
-    option?.value === 'provisioningPackage'
-  );
-}

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { namingOf, populationsByObject } from '../populations-by-object';
 import { rule } from '../rule';
-import { populationsWith } from './populations-with';
 
 const { says, source } = fact('provisioningPackage.accountMayJoin');
 const { value: account } = fact('provisioningPackage.account');
@@ -15,12 +15,13 @@ export default rule({
   source,
 
   check(plan, report) {
+    const users = populationsByObject(plan, 'provisioningPackage');
     for (const provisioningPackage of plan.provisioningPackages) {
       const allowed = provisioningPackage.packageAccount?.mayJoinDevices;
-      const users = populationsWith(provisioningPackage, plan);
-      if (allowed?.value !== false || users.length === 0) continue;
+      const populations = users.get(String(provisioningPackage.id?.value));
+      if (allowed?.value !== false || !populations) continue;
       report(allowed, `${says} Let ${account} join devices before "${provisioningPackage.id?.value}" is applied.`, {
-        related: users,
+        related: namingOf(populations, 'provisioningPackage'),
         fixes: [unsafeFix('Change to true, if the account is allowed to before', set(allowed.node, true))],
       });
     }

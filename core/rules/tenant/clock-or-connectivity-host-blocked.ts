@@ -1,7 +1,6 @@
 import { fact } from '../../guide/index';
-import type { Population } from '../../model/plan.generated';
 import { rule } from '../rule';
-import { reportBlockedHosts } from './report-blocked-hosts';
+import { reportBlockedHosts, usesAutopilot } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.clockAndConnectivityHosts');
 
@@ -51,7 +50,3 @@ populations:
     },
   ],
 });
-
-function usesAutopilot({ enrollment }: Population): boolean {
-  return enrollment?.method?.value === 'windowsAutopilot' && enrollment.scenario?.value !== 'reset';
-}

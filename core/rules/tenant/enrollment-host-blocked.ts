@@ -6,8 +6,7 @@ import { reportBlockedHosts } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.enrollmentHosts');
 
-const consequence = (populations: string): string =>
-  `${says} Without it the devices of ${populations} cannot enroll. Let them reach it without inspection.`;
+const consequence = (populations: string): string => `${says} Without it the devices of ${populations} cannot enroll.`;
 
 export default rule({
   id: 'enrollment-host-blocked',

@@ -1,7 +1,6 @@
 import { fact } from '../../guide/index';
-import type { Population } from '../../model/plan.generated';
 import { rule } from '../rule';
-import { reportBlockedHosts } from './report-blocked-hosts';
+import { provesItsTpm, reportBlockedHosts } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.firmwareTpmHosts');
 
@@ -51,7 +50,3 @@ populations:
     },
   ],
 });
-
-function provesItsTpm({ enrollment }: Population): boolean {
-  return enrollment?.scenario?.value === 'selfDeploying' || enrollment?.scenario?.value === 'preProvisioned';
-}

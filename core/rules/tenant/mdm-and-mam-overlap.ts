@@ -2,9 +2,9 @@ import { fact } from '../../guide/index';
 import type { Population } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
 import { enrollingIdentity } from '../enrolling-identity';
+import { covers } from '../method/user-scope';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
-import { scopeCovers, userScopes } from './user-scopes';
 
 const { source } = fact('userScopes.precedence');
 const { doubt } = fact('mamUserScope.recommended');
@@ -20,18 +20,18 @@ export default rule({
   check(plan, report) {
     const settings = plan.tenant?.automaticEnrollment;
     if (!settings) return;
-    const [mdm, mam] = userScopes(settings);
-    if (!mam.scope || mam.scope.value === 'none') return;
+    const { mdmUserScope, mdmUserGroups, mamUserScope, mamUserGroups } = settings;
+    if (!mamUserScope || mamUserScope.value === 'none') return;
     const affected = [...plan.populations].filter(
       (population) =>
         expectsDeviceManagement(population) &&
         enrollingIdentity(population, plan) === 'user' &&
-        scopeCovers(mdm, population) &&
-        scopeCovers(mam, population),
+        covers(mdmUserScope, mdmUserGroups, population) &&
+        covers(mamUserScope, mamUserGroups, population),
     );
     if (affected.length === 0) return;
     report(
-      mam.scope,
+      mamUserScope,
       `The users of ${quoted(affected)} are in both user scopes. On personal devices MAM wins, so these devices do not enroll: take the users out of the MAM user scope. Microsoft's pages disagree. ${doubt}`,
       {
         related: affected.map(({ id, enrollment }) => ({

@@ -55,3 +55,13 @@ function meet(blocked: string, host: string): boolean {
 
 const covers = (pattern: string, name: string): boolean =>
   pattern === name || (pattern.startsWith('*.') && name.replace(/^\*/, '').endsWith(pattern.slice(1)));
+
+/** Whether a population goes through Windows Autopilot in the out-of-box experience. */
+export function usesAutopilot({ enrollment }: Population): boolean {
+  return enrollment?.method?.value === 'windowsAutopilot' && enrollment.scenario?.value !== 'reset';
+}
+
+/** Whether the devices of a population have to prove their TPM. */
+export function provesItsTpm({ enrollment }: Population): boolean {
+  return enrollment?.scenario?.value === 'selfDeploying' || enrollment?.scenario?.value === 'preProvisioned';
+}

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../model/located';
-import type { AutomaticEnrollmentSettings, Population } from '../../model/plan.generated';
+import type { AutomaticEnrollmentSettings } from '../../model/plan.generated';
 
 /** One of the two user scopes of automatic enrollment. */
 export interface UserScope {
@@ -30,18 +30,6 @@ export function userScopes(settings: AutomaticEnrollmentSettings): readonly [mdm
       groupsKey: 'mamUserGroups',
     },
   ];
-}
-
-/**
- * Whether a user scope covers the users of a population: one group in common is enough, as the groups of a population
- * are those that all its users are in. Undefined where the plan does not say.
- */
-export function scopeCovers({ scope, groups }: UserScope, population: Population): boolean | undefined {
-  if (!scope) return undefined;
-  if (scope.value !== 'some') return scope.value === 'all';
-  const users = population.groups?.users;
-  if (!groups || !users) return undefined;
-  return haveCommonGroup(groups, users);
 }
 
 /** Whether two lists of groups share one. */

@@ -24,7 +24,7 @@ export default rule({
       const fitting = use.value === 'shared' ? 'sharedMultiUserDevice' : 'kiosk';
       const problem =
         deviceProfile.value === 'none'
-          ? `The devices of "${id?.value}" are to be "${use.value}", and no device profile makes them so. ${says}`
+          ? `The devices of "${id?.value}" are to be "${use.value}", and no device profile makes them so. ${says} Assign one.`
           : `The devices of "${id?.value}" are kiosks, and "${deviceProfile.value}" does not lock them to their apps. Assign them a kiosk profile.`;
       report(deviceProfile, problem, {
         related: [{ span: use.node, message: 'How the devices are used.' }],
@@ -43,7 +43,7 @@ populations:
     deviceProfile: «none»
     enrollment: { method: automaticEnrollment, option: provisioningPackage }
 `,
-      message: `The devices of "classrooms" are to be "shared", and no device profile makes them so. ${says}`,
+      message: `The devices of "classrooms" are to be "shared", and no device profile makes them so. ${says} Assign one.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

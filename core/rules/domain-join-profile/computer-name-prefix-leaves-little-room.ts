@@ -6,7 +6,7 @@ const { value: enough, says, source } = fact('domainJoinProfile.randomCharacters
 const remedy = 'Shorten the prefix.';
 
 export default rule({
-  id: 'few-random-characters',
+  id: 'computer-name-prefix-leaves-little-room',
   summary: 'The computer name prefix of a domain join profile leaves few random characters.',
   why: 'Sooner or later a device draws a name that another one has. It takes over the account of the other, or does not join.',
   severity: 'warning',

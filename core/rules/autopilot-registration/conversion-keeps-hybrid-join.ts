@@ -1,0 +1,79 @@
+import { fact } from '../../guide/index';
+import { set, unsafeFix } from '../../syntax/problem';
+import { deploymentsOf } from '../autopilot-mode/deployments';
+import { rule } from '../rule';
+
+const { says, source } = fact('autopilotProfile.conversionKeepsJoin');
+
+export default rule({
+  id: 'conversion-keeps-hybrid-join',
+  summary:
+    'Hybrid joined devices are to become Microsoft Entra joined, and the plan counts on converting targeted devices for it.',
+  why: 'The devices are registered, and stay hybrid joined until somebody resets them or installs Windows again.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { name, population, enrollment, profile, scenario } of deploymentsOf(plan)) {
+      const { current, target } = population.join ?? {};
+      const convert = profile?.convertTargetedDevices;
+      if (convert?.value !== true || current?.value !== 'entraHybridJoined' || target?.value !== 'entraJoined')
+        continue;
+      // The task sequence for existing devices installs Windows again, and so changes the join.
+      if (scenario === 'existingDevices' || population.condition?.value === 'new') continue;
+      report(
+        target,
+        `The devices of "${name}" are hybrid joined and are to become Microsoft Entra joined; "${profile?.id?.value}" converts targeted devices. ${says} Plan for a reset of each device.`,
+        {
+          related: [
+            { span: convert.node, message: 'The profile converts targeted devices.' },
+            { span: current.node, message: 'The devices are hybrid joined.' },
+          ],
+          fixes: enrollment.scenario
+            ? [
+                unsafeFix(
+                  'Change to Windows Autopilot for existing devices, if Configuration Manager can install Windows again',
+                  set(enrollment.scenario.node, 'existingDevices'),
+                ),
+              ]
+            : [],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'hybrid joined devices that are converted to become joined',
+      plan: `schemaVersion: 1
+populations:
+  headquarters:
+    join: { current: entraHybridJoined, target: «entraJoined» }
+    enrollment: { method: windowsAutopilot, scenario: userDriven, profile: standard }
+autopilotProfiles:
+  standard: { joinType: entraJoined, convertTargetedDevices: true }
+`,
+      message: `The devices of "headquarters" are hybrid joined and are to become Microsoft Entra joined; "standard" converts targeted devices. ${says} Plan for a reset of each device.`,
+      fixed: `schemaVersion: 1
+populations:
+  headquarters:
+    join: { current: entraHybridJoined, target: entraJoined }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, profile: standard }
+autopilotProfiles:
+  standard: { joinType: entraJoined, convertTargetedDevices: true }
+`,
+    },
+    {
+      title: 'hybrid joined devices that get Windows installed again',
+      plan: `schemaVersion: 1
+populations:
+  headquarters:
+    join: { current: entraHybridJoined, target: entraJoined }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, profile: standard }
+autopilotProfiles:
+  standard: { joinType: entraJoined, convertTargetedDevices: true }
+`,
+    },
+  ],
+});

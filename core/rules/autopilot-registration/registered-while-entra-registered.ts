@@ -1,0 +1,69 @@
+import { fact } from '../../guide/index';
+import { unsafeFix, update } from '../../syntax/problem';
+import { rule } from '../rule';
+
+const { says, source } = fact('autopilotRegistration.notRegistered');
+
+export default rule({
+  id: 'registered-while-entra-registered',
+  summary: 'Devices that are Microsoft Entra registered are to be registered with Windows Autopilot.',
+  why: 'Microsoft Entra ID keeps the old record, and the device goes on to show as registered instead of joined. Registering also turns what may be a personal device into one of the organization.',
+  severity: 'warning',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { id, ownership, join, autopilotRegistration, enrollment } of plan.populations) {
+      const registered = autopilotRegistration?.registered;
+      if (registered?.value !== true || join?.current?.value !== 'entraRegistered') continue;
+      // Personal devices with Windows Autopilot are wrong from the start, and devices that leave Intune first are fine.
+      if (ownership?.value === 'personal' || enrollment?.unenrollFirst?.value === true) continue;
+      report(registered, `The devices of "${id?.value}" are Microsoft Entra registered now. ${says}`, {
+        related: [{ span: join.current.node, message: 'The devices are Microsoft Entra registered.' }],
+        fixes:
+          enrollment?.method?.value === 'windowsAutopilot'
+            ? [
+                unsafeFix(
+                  'Plan to remove them from Intune and Microsoft Entra ID first',
+                  update(enrollment.node, { unenrollFirst: true }),
+                ),
+              ]
+            : [],
+      });
+    }
+  },
+
+  examples: [
+    {
+      title: 'registered laptops that come to Windows Autopilot',
+      plan: `schemaVersion: 1
+populations:
+  consultants:
+    ownership: organization
+    join: { current: entraRegistered }
+    autopilotRegistration: { registered: «true» }
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+      message: `The devices of "consultants" are Microsoft Entra registered now. ${says}`,
+      fixed: `schemaVersion: 1
+populations:
+  consultants:
+    ownership: organization
+    join: { current: entraRegistered }
+    autopilotRegistration: { registered: true }
+    enrollment: { method: windowsAutopilot, scenario: userDriven, unenrollFirst: true }
+`,
+    },
+    {
+      title: 'joined laptops that come to Windows Autopilot',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    ownership: organization
+    join: { current: entraJoined }
+    autopilotRegistration: { registered: true }
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+`,
+    },
+  ],
+});

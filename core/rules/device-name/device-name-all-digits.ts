@@ -1,0 +1,59 @@
+import { fact } from '../../guide/index';
+import { fixedNameLength, hasSerial } from '../../model/device-name';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { nameTemplatesOf } from './name-templates';
+
+const { says, source } = fact('deviceName.notAllDigits');
+const { value: most } = fact('autopilotProfile.deviceNameLength');
+const prefix = 'PC-';
+
+export default rule({
+  id: 'device-name-all-digits',
+  summary: 'A device name template expands to a name of digits alone.',
+  why: 'Windows does not take such a name: it could be mistaken for an address. The profile cannot be created.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { profile, at, parts, readable } of nameTemplatesOf(plan)) {
+      // A serial number may have letters.
+      if (!readable || hasSerial(parts) || fixedNameLength(parts) > most) continue;
+      if (parts.some((part) => part.kind === 'text' && /\D/.test(part.text))) continue;
+      const named = prefix + at.value;
+      report(
+        at,
+        `Names from "${at.value}" of the profile "${profile}" have digits alone. ${says} Put letters in front.`,
+        {
+          fixes:
+            fixedNameLength(parts) + prefix.length <= most
+              ? [unsafeFix(`Change to "${named}", or whatever the organization calls its devices`, set(at.node, named))]
+              : [],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'a name of digits',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deviceNameTemplate: «"2026%RAND:6%"» }
+`,
+      message: `Names from "2026%RAND:6%" of the profile "sales" have digits alone. ${says} Put letters in front.`,
+      fixed: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deviceNameTemplate: "PC-2026%RAND:6%" }
+`,
+    },
+    {
+      title: 'a name that is the serial number',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deviceNameTemplate: "%SERIAL%" }
+`,
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import { fact } from '../../guide/index';
+import { expandName, fixedNameLength, hasSerial, shortenName } from '../../model/device-name';
+import { set, unsafeFix } from '../../syntax/problem';
+import { rule } from '../rule';
+import { nameTemplatesOf } from './name-templates';
+
+const { value: most, says, source } = fact('autopilotProfile.deviceNameLength');
+
+export default rule({
+  id: 'device-name-too-long',
+  summary: 'A device name template expands to a name that is too long, or leaves no room for the serial number.',
+  why: 'The profile cannot be created, or devices keep the random name that Windows gives them. It is the name that counts: a template may be longer.',
+  severity: 'error',
+  basis: 'docs',
+  source,
+
+  check(plan, report) {
+    for (const { profile, at, parts, readable } of nameTemplatesOf(plan)) {
+      const length = fixedNameLength(parts);
+      const withSerial = hasSerial(parts);
+      if (!readable || length < most || (length === most && !withSerial)) continue;
+      const shorter = shortenName(parts, withSerial ? most - 1 : most);
+      report(
+        at,
+        withSerial
+          ? `"${at.value}" of the profile "${profile}" has ${length} characters before the serial number. ${says} Nothing of the serial number is left.`
+          : `"${at.value}" of the profile "${profile}" expands to ${length} characters, as in ${expandName(parts, '', most)}. ${says}`,
+        {
+          fixes: shorter ? [unsafeFix(`Shorten to "${shorter}", if that says enough`, set(at.node, shorter))] : [],
+        },
+      );
+    }
+  },
+
+  examples: [
+    {
+      title: 'a name of 19 characters',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deviceNameTemplate: «"CONTOSO-SALES-%RAND:5%"» }
+`,
+      message: `"CONTOSO-SALES-%RAND:5%" of the profile "sales" expands to 19 characters, as in CONTOSO-SALES-12345. ${says}`,
+      fixed: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deviceNameTemplate: "CONTOSO-S-%RAND:5%" }
+`,
+    },
+    {
+      title: 'a name that leaves nothing of the serial number',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deviceNameTemplate: «"CONTOSO-BERLIN-%SERIAL%"» }
+`,
+      message: `"CONTOSO-BERLIN-%SERIAL%" of the profile "sales" has 15 characters before the serial number. ${says} Nothing of the serial number is left.`,
+      fixed: `schemaVersion: 1
+autopilotProfiles:
+  sales: { deviceNameTemplate: "CONTOSO-BERLI-%SERIAL%" }
+`,
+    },
+    {
+      title: 'a template of 18 characters that expands to a name of 14',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  kiosks: { deviceNameTemplate: "FAO-KIOSK-%RAND:4%" }
+`,
+    },
+    {
+      title: 'a name of just as many characters as a name can have',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  kiosks: { deviceNameTemplate: "KIOSK-WEST-%RAND:4%" }
+`,
+    },
+  ],
+});
