@@ -157,7 +157,7 @@ describe('fixes', () => {
             }
           },
         ),
-        { ...seeded, numRuns: 150 },
+        { ...seeded, numRuns: 60 },
       );
     });
     it(`all together reach a point where none is left, and keep every comment, in ${format}`, () => {

@@ -92,7 +92,9 @@ describe('snippets', () => {
     add(of('group-devices'), { 1: 'kiosk-devices', 2: 'KIOSK' });
     add(of('group-devices'), { 1: 'executive-devices', 2: 'EXECUTIVE' });
     const text = insert([...plan].map(([place, lines]) => ({ place: place.split('.'), lines })));
-    assert.deepEqual(analyze(text, { format: 'yaml' }).findings.map(inWords), []);
+    // All at once they make a plan that nobody has: there is always something to recommend.
+    const { findings } = analyze(text, { format: 'yaml' });
+    assert.deepEqual(findings.filter(({ severity }) => severity !== 'info').map(inWords), []);
   });
 });
 

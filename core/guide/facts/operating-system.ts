@@ -30,7 +30,7 @@ export const operatingSystemFacts = {
   'windows.plannedAhead': {
     value: 180,
     unit: 'days',
-    says: 'Half a year is a common time to prepare and roll out a feature update.',
+    says: 'Preparing and rolling out a feature update commonly takes up to 180 days.',
     source: docs('windows11Releases'),
     doubt: 'The number of days is our judgement.',
   },
