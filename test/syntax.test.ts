@@ -55,8 +55,9 @@ describe('deep nesting', () => {
       );
       assert.ok(heightOf(root) <= limits.depth + 2);
     });
-    it(`does not exhaust the stack, in ${format}`, () => {
-      for (const text of ['['.repeat(100_000), '{"a":'.repeat(50_000), nested(100_000)])
+    it(`does not exhaust the stack, in ${format}`, function () {
+      this.timeout(60_000);
+      for (const text of ['['.repeat(20_000), '{"a":'.repeat(20_000), nested(20_000), '- '.repeat(20_000)])
         assert.ok(read(text, format).problems.length > 0);
     });
   }
@@ -81,12 +82,9 @@ describe('aliases', () => {
     const { root, problems } = read(text, 'yaml');
     assert.deepEqual(problems, []);
     assert.ok(distinctNodes(root) < text.length, `${distinctNodes(root)} nodes`);
-    const map = root as MapNode;
-    assert.equal(
-      (entryOf(map, 'k1999')?.value as MapNode).entries,
-      (entryOf(map, 'a')?.value as MapNode).entries,
-      'they share the entries of their anchor',
-    );
+    const [anchored, alias] = ['a', 'k1999'].map((key) => entryOf(root as MapNode, key)?.value);
+    assert.ok(anchored?.kind === 'map' && alias?.kind === 'map');
+    assert.equal(alias.entries, anchored.entries, 'they share the entries of their anchor');
   });
 
   it('that would write out to more than any plan are refused as a whole, with one problem', () => {

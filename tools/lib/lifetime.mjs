@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 const GRACE_MS = 3000;
+const ORPHAN_CHECK_MS = 1000;
 const owed = new Set();
 
 /**
@@ -38,9 +39,18 @@ async function end(code) {
   process.exit(code);
 }
 
-/** Undoes what was registered with `beforeExit` on Ctrl+C, SIGTERM and SIGHUP too, and then ends the process. */
+/** Resolves at once, or never when this process is about to end: for what must not be started then. */
+export const unlessEnding = () => (ending ? new Promise(() => {}) : Promise.resolve());
+
+/**
+ * Undoes what was registered with `beforeExit` on Ctrl+C, SIGTERM and SIGHUP too, and then ends the process. It ends as well
+ * when npm, which has started it, is gone: of the signals that npm gets, the shell between the two passes none on.
+ */
 export function endOnSignals() {
-  for (const [signal, number] of Object.entries(SIGNALS)) process.once(signal, () => end(128 + number));
+  for (const [signal, number] of Object.entries(SIGNALS)) process.on(signal, () => end(128 + number));
+  const parent = process.ppid;
+  const check = () => process.ppid !== parent && end(1);
+  if (process.env.npm_lifecycle_event) setInterval(check, ORPHAN_CHECK_MS).unref();
 }
 
 /**

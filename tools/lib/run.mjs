@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { beforeExit, endProcess } from './lifetime.mjs';
+import { beforeExit, endProcess, unlessEnding } from './lifetime.mjs';
 import { root } from './paths.mjs';
 
 /**
@@ -14,6 +14,7 @@ import { root } from './paths.mjs';
  * @returns {Promise<{ code: number, output: string }>} its exit code, and all that it printed
  */
 export async function run(command, args, { cwd = root, env = process.env, quiet = false, shell = false } = {}) {
+  await unlessEnding();
   const child = spawn(command, args, {
     cwd,
     env,
@@ -43,6 +44,7 @@ export async function run(command, args, { cwd = root, env = process.env, quiet 
     return { code, output: Buffer.concat(chunks).toString('utf8') };
   } finally {
     await stop();
+    await unlessEnding();
   }
 }
 

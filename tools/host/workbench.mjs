@@ -1,0 +1,95 @@
+const ERROR_SQUIGGLE = '.monaco-editor .squiggly-error';
+const MENU_PATIENCE_MS = 1500;
+
+/**
+ * What a person does in a workbench, with keyboard and eyes.
+ * @param {import('playwright-core').Page} page shows a workbench, or is about to
+ */
+export function workbench(page) {
+  const quickInput = page.locator('.quick-input-widget input');
+
+  /** Opens a file by a double click in the Explorer. */
+  async function open(name) {
+    await page.getByRole('treeitem', { name, exact: true }).dblclick();
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    await page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor on a position, both numbers counted from 1. */
+  async function goTo(line, column) {
+    await page.keyboard.press('Control+G');
+    await quickInput.waitFor();
+    await quickInput.fill(`:${line}:${column}`);
+    await page.keyboard.press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Types over the rest of a line. */
+  async function retype(line, column, text) {
+    await goTo(line, column);
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type(text, { delay: 20 });
+    await page.keyboard.press('Escape'); // the list of suggestions
+  }
+
+  /** Waits until something in the editor is underlined as an error. */
+  const squiggle = () => page.locator(ERROR_SQUIGGLE).first().waitFor();
+
+  /** Waits until nothing in the editor is underlined as an error. */
+  const noSquiggle = () => page.locator(ERROR_SQUIGGLE).first().waitFor({ state: 'detached' });
+
+  /** Opens the list of problems, and waits until there is one and the Explorer and the status bar count it too. */
+  async function problems() {
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+    await page.locator('.explorer-folders-view [class*=itemBadge]').first().waitFor();
+    await page.locator('[id="status.problems"]').waitFor();
+  }
+
+  /** Waits until the light bulb is there and the workbench has nothing under way. */
+  async function calm() {
+    await page.locator('[class*=codicon-gutter-lightbulb], .lightBulbWidget').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'hidden' });
+    await page.locator('.monaco-progress-container.active').first().waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Opens the light bulb's menu at the cursor. The menu closes when diagnostics change under it, and a person tries again.
+   * @returns {Promise<string[]>} what it offers
+   */
+  async function lightBulb(attempts = 8) {
+    const rows = page.locator('.action-widget .monaco-list-row');
+    await page.keyboard.press('Control+.');
+    try {
+      await rows.first().waitFor({ timeout: MENU_PATIENCE_MS });
+    } catch (error) {
+      if (attempts === 1) throw error;
+      await page.keyboard.press('Escape');
+      return lightBulb(attempts - 1);
+    }
+    return rows.allInnerTexts();
+  }
+
+  /** Chooses from the light bulb's menu. */
+  const choose = (title) => page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+
+  /** Shows the hover at the cursor, and returns its text. */
+  async function hover() {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    const content = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await content.waitFor();
+    return content.textContent();
+  }
+
+  /** Saves, and waits until the editor has nothing unsaved. */
+  async function save() {
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** The text of the line that the editor shows with these words in it. */
+  const lineWith = (text) => page.locator('.view-line', { hasText: text }).first();
+
+  return { open, goTo, retype, squiggle, noSquiggle, problems, calm, lightBulb, choose, hover, save, lineWith };
+}
