@@ -3,17 +3,18 @@ import { read } from '../core/syntax/read';
 import { readYaml } from '../core/syntax/read-yaml';
 import { limits } from '../core/syntax/reading';
 import { entryOf, type Format, type MapNode, type Node, plainValue } from '../core/syntax/tree';
-import { jsonCases } from './support/json-cases';
-import { checkReading } from './support/reading-case';
-import { yamlMistakes } from './support/yaml-mistakes';
-import { yamlValues } from './support/yaml-values';
+import { jsonCases } from './support/reading/json-cases';
+import { checkReading } from './support/reading/reading-case';
+import { yamlMistakes } from './support/reading/yaml-mistakes';
+import { yamlRareMistakes } from './support/reading/yaml-rare-mistakes';
+import { yamlValues } from './support/reading/yaml-values';
 
 describe('reading YAML', () => {
   for (const example of yamlValues) it(example.title, () => checkReading(example, 'yaml'));
 });
 
 describe('reading YAML with a mistake', () => {
-  for (const example of yamlMistakes) it(example.title, () => checkReading(example, 'yaml'));
+  for (const example of [...yamlMistakes, ...yamlRareMistakes]) it(example.title, () => checkReading(example, 'yaml'));
 });
 
 describe('reading JSON', () => {

@@ -119,7 +119,7 @@ import groupPolicyWithoutHybridJoin from './hybrid-join/group-policy-without-hyb
 import groupRuleForOtherKind from './group/group-rule-for-other-kind';
 import groupRuleMatchesNoDevice from './group/group-rule-matches-no-device';
 import groupRuleNotUsed from './group/group-rule-not-used';
-import groupTagInNoRule from './group/group-tag-in-no-rule';
+import groupTagDiffersFromRule from './group/group-tag-differs-from-rule';
 import hololensNotSelfDeploying from './autopilot-mode/hololens-not-self-deploying';
 import hololensProfileWithPcSettings from './autopilot-profile/hololens-profile-with-pc-settings';
 import homeEditionNotEnrollable from './operating-system/home-edition-not-enrollable';
@@ -417,7 +417,7 @@ export const planRules: readonly Rule[] = [
   groupRuleForOtherKind,
   groupRuleMatchesNoDevice,
   groupRuleNotUsed,
-  groupTagInNoRule,
+  groupTagDiffersFromRule,
   hololensNotSelfDeploying,
   hololensProfileWithPcSettings,
   homeEditionNotEnrollable,

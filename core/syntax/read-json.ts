@@ -44,6 +44,7 @@ export function readJson(text: string): SyntaxTree {
     comma = undefined;
     if (tooDeep > 0 || open.length >= limits.depth) {
       if (tooDeep++ === 0) problems.push(nestedTooDeeply(start));
+      if (tooDeep > 1000) throw endless;
       return;
     }
     const node =
@@ -119,12 +120,14 @@ export function readJson(text: string): SyntaxTree {
       { disallowComments: true, allowTrailingComma: false },
     );
   } catch (error) {
-    // The scanner recurses: brackets by the ten thousand exhaust the stack, and nothing else does.
-    if (!(error instanceof RangeError)) throw error;
+    if (error !== endless) throw error;
   }
   for (const parent of open) completeKey(parent);
   return { format: 'json', root: root as MapNode | undefined, problems: firstOfEachLine(text, problems), shared: [] };
 }
+
+/** Thrown where brackets do not end: the parser calls itself for each, and would exhaust the stack. */
+const endless = Symbol('endless');
 
 /** By the names the parser prints: its codes are a const enum, which does not survive separate compilation. */
 const messages: { readonly [name: string]: string } = {

@@ -1,7 +1,7 @@
-import { Composer, type Document, Parser } from 'yaml';
+import { Composer, type CST, type Document, Parser } from 'yaml';
 import { LineIndex, lineEnd } from '../text/lines';
 import type { Problem } from './problem';
-import { conflictMarker } from './reading';
+import { conflictMarker, limits } from './reading';
 import type { SyntaxTree } from './syntax-tree';
 import type { Node } from './tree';
 import { describeErrors } from './yaml-errors';
@@ -38,7 +38,26 @@ const nothing = (...problems: Problem[]): SyntaxTree => ({ format: 'yaml', root:
 function compose(text: string): Document.Parsed[] {
   // The defaults cost dearly: `uniqueKeys` is quadratic, `prettyErrors` renders a source excerpt for every error.
   const options = { version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-  return [...new Composer(options).compose(new Parser().parse(text), true, text.length)];
+  const tokens = [...new Parser().parse(text)];
+  for (const token of tokens) prune(token);
+  return [...new Composer(options).compose(tokens, true, text.length)];
+}
+
+/**
+ * Empties what is nested too deeply to be read; the reader reports it. The library composes nested collections by
+ * calling itself, and a text of many brackets would exhaust the stack.
+ */
+function prune(root: CST.Token): void {
+  const open: { readonly token: CST.Token | null | undefined; readonly depth: number }[] = [{ token: root, depth: -1 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (token?.type === 'document') open.push({ token: token.value, depth: depth + 1 });
+    else if (token && 'items' in token) {
+      if (depth > limits.depth) token.items.length = 0;
+      for (const { key, value } of token.items)
+        open.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 });
+    }
+  }
 }
 
 /**

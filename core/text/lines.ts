@@ -1,7 +1,7 @@
-/** The offset of the first character of the line that holds `offset`. */
+/** The offset of the first character of the line that holds `offset`, behind a byte order mark. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) !== 0xfeff) start--;
   return start;
 }
 

@@ -153,7 +153,6 @@ export const autopilotModeFacts = {
     value: ['convertTargetedDevices', 'preProvisioning', 'skipConnectivityCheck'],
     says: 'Converting targeted devices, pre-provisioning and skipping the connectivity check are for profiles of Windows PCs.',
     source: docs('holoLensAutopilot'),
-    doubt:
-      'Microsoft’s pages rule out converting alone; that profiles for HoloLens have none of the others is known from tools that create them.',
+    doubt: 'Microsoft’s pages rule out converting, and do not speak of the other two.',
   },
 } as const satisfies Facts;

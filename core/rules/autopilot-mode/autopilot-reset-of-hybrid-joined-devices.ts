@@ -9,7 +9,7 @@ const hybrid = 'entraHybridJoined';
 export default rule({
   id: 'autopilot-reset-of-hybrid-joined-devices',
   summary: 'Hybrid joined devices are to be made ready for use again with Windows Autopilot Reset.',
-  why: 'The reset keeps the join as it is, and a device that has lost its trust with the domain on the way cannot be signed in to.',
+  why: 'Microsoft does not support it, and nobody can say what state the devices are in afterwards. The way back is a full wipe and a new deployment.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -19,15 +19,19 @@ export default rule({
       const { current, target } = population.join ?? {};
       const join = current?.value === hybrid ? current : target?.value === hybrid ? target : undefined;
       if (scenario !== 'reset' || !enrollment.scenario || !join) continue;
-      report(enrollment.scenario, `The devices of "${name}" are hybrid joined. ${says}`, {
-        related: [{ span: join.node, message: 'The devices are hybrid joined.' }],
-        fixes: [
-          unsafeFix(
-            'Change to user-driven mode, if the devices are wiped first',
-            set(enrollment.scenario.node, 'userDriven'),
-          ),
-        ],
-      });
+      report(
+        enrollment.scenario,
+        `The devices of "${name}" are hybrid joined. ${says} Wipe them, and deploy them anew.`,
+        {
+          related: [{ span: join.node, message: 'The devices are hybrid joined.' }],
+          fixes: [
+            unsafeFix(
+              'Change to user-driven mode, if the devices are wiped first',
+              set(enrollment.scenario.node, 'userDriven'),
+            ),
+          ],
+        },
+      );
     }
   },
 
@@ -40,7 +44,7 @@ populations:
     join: { current: entraHybridJoined }
     enrollment: { method: windowsAutopilot, scenario: «reset» }
 `,
-      message: `The devices of "headquarters" are hybrid joined. ${says}`,
+      message: `The devices of "headquarters" are hybrid joined. ${says} Wipe them, and deploy them anew.`,
       fixed: `schemaVersion: 1
 populations:
   headquarters:

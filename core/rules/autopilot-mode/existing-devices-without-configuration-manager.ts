@@ -21,7 +21,7 @@ export default rule({
       if (inUse?.value === false) {
         report(
           at,
-          `The devices of "${name}" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it.`,
+          `The devices of "${name}" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it: reset the devices in another way, and use user-driven mode.`,
           {
             related: [{ span: inUse.node, message: 'Configuration Manager is not in use.' }],
             fixes: [
@@ -44,7 +44,7 @@ populations:
   old-laptops:
     enrollment: { method: windowsAutopilot, scenario: «existingDevices» }
 `,
-      message: `The devices of "old-laptops" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it.`,
+      message: `The devices of "old-laptops" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it: reset the devices in another way, and use user-driven mode.`,
       fixed: `schemaVersion: 1
 tenant:
   configurationManager: { inUse: false }

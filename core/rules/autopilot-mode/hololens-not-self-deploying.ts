@@ -19,22 +19,26 @@ export default rule({
       const { id, deviceType, deploymentMode } = profile;
       if (deviceType?.value !== 'holoLens' || !deploymentMode || deploymentMode.value === required) continue;
       reported.add(profile);
-      report(deploymentMode, `The profile "${id?.value}" is for HoloLens, and user-driven. ${says}`, {
-        related: [{ span: deviceType.node, message: 'The profile is for HoloLens.' }],
-        fixes: [
-          unsafeFix(
-            'Change to self-deploying, if the profile is for HoloLens alone',
-            set(deploymentMode.node, required),
-          ),
-        ],
-      });
+      report(
+        deploymentMode,
+        `The profile "${id?.value}" is for HoloLens, and user-driven. ${says} Change to self-deploying.`,
+        {
+          related: [{ span: deviceType.node, message: 'The profile is for HoloLens.' }],
+          fixes: [
+            unsafeFix(
+              'Change to self-deploying, if the profile is for HoloLens alone',
+              set(deploymentMode.node, required),
+            ),
+          ],
+        },
+      );
     }
     for (const { name, population, enrollment, profile } of deploymentsOf(plan)) {
       const kind = population.hardware?.kind;
       const chosen = enrollment.scenario ?? profile?.deploymentMode;
       if (kind?.value !== 'hololens2' || !chosen || chosen.value === 'reset' || chosen.value === required) continue;
       if (reported.has(profile)) continue;
-      report(chosen, `The devices of "${name}" are HoloLens 2. ${says}`, {
+      report(chosen, `The devices of "${name}" are HoloLens 2. ${says} Change to self-deploying.`, {
         related: [{ span: kind.node, message: 'The devices are HoloLens 2.' }],
         fixes: [unsafeFix('Change to self-deploying, with a profile for HoloLens', set(chosen.node, required))],
       });
@@ -50,7 +54,7 @@ populations:
     hardware: { kind: hololens2 }
     enrollment: { method: windowsAutopilot, scenario: «userDriven» }
 `,
-      message: `The devices of "service-glasses" are HoloLens 2. ${says}`,
+      message: `The devices of "service-glasses" are HoloLens 2. ${says} Change to self-deploying.`,
       fixed: `schemaVersion: 1
 populations:
   service-glasses:
@@ -64,7 +68,7 @@ populations:
 autopilotProfiles:
   glasses: { deviceType: holoLens, deploymentMode: «userDriven» }
 `,
-      message: `The profile "glasses" is for HoloLens, and user-driven. ${says}`,
+      message: `The profile "glasses" is for HoloLens, and user-driven. ${says} Change to self-deploying.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   glasses: { deviceType: holoLens, deploymentMode: selfDeploying }

@@ -23,7 +23,7 @@ export default rule({
       if (allowed?.value === false) {
         report(
           at,
-          `The devices of "${name}" are to be pre-provisioned with the profile "${profile.id?.value}". ${says}`,
+          `The devices of "${name}" are to be pre-provisioned with the profile "${profile.id?.value}". ${says} Allow it in the profile.`,
           {
             related: [{ span: allowed.node, message: 'The profile does not allow it.' }],
             fixes: [
@@ -46,7 +46,7 @@ populations:
 autopilotProfiles:
   sales: { deploymentMode: userDriven, preProvisioning: false }
 `,
-      message: `The devices of "sales" are to be pre-provisioned with the profile "sales". ${says}`,
+      message: `The devices of "sales" are to be pre-provisioned with the profile "sales". ${says} Allow it in the profile.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

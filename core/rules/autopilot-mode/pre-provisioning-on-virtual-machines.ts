@@ -26,7 +26,7 @@ populations:
     hardware: { virtualMachine: true }
     enrollment: { method: windowsAutopilot, scenario: «preProvisioned» }
 `,
-      message: `The devices of "test-lab" are virtual machines. ${says} User-driven mode does without.`,
+      message: `The devices of "test-lab" are virtual machines. ${says} Use user-driven mode, which works on virtual machines, too.`,
       fixed: `schemaVersion: 1
 populations:
   test-lab:

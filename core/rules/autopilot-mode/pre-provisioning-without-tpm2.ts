@@ -26,7 +26,7 @@ populations:
     hardware: { tpm: none }
     enrollment: { method: windowsAutopilot, scenario: «preProvisioned» }
 `,
-      message: `The devices of "sales" have no TPM. ${tpm.says} User-driven mode does without.`,
+      message: `The devices of "sales" have no TPM. ${tpm.says} Use user-driven mode, which takes no TPM.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

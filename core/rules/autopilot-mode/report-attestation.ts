@@ -28,9 +28,23 @@ export function reportMissingTpm(
     if (virtual(hardware) || hardware?.kind?.value === 'hololens2') continue;
     const { tpm, tpmAttestation } = hardware ?? {};
     if (tpm && tpm.value !== required) {
-      reportMode(deployment, report, `have ${tpmWords[tpm.value]}`, says, tpm);
+      reportMode(
+        deployment,
+        report,
+        `have ${tpmWords[tpm.value]}`,
+        says,
+        'Use user-driven mode, which takes no TPM.',
+        tpm,
+      );
     } else if (tpmAttestation?.value === false) {
-      reportMode(deployment, report, 'have a TPM that cannot be attested', says, tpmAttestation);
+      reportMode(
+        deployment,
+        report,
+        'have a TPM that cannot be attested',
+        says,
+        'Use user-driven mode, which takes no TPM.',
+        tpmAttestation,
+      );
     } else if (!tpm) unknown(deployment.at, 'hardware.tpm');
   }
 }
@@ -39,7 +53,15 @@ export function reportMissingTpm(
 export function reportVirtualMachines(plan: Plan, report: Report, scenario: AttestedScenario, says: string): void {
   for (const deployment of deploymentsWith(scenario, plan)) {
     const reason = virtual(deployment.population.hardware);
-    if (reason) reportMode(deployment, report, 'are virtual machines', says, reason);
+    if (reason)
+      reportMode(
+        deployment,
+        report,
+        'are virtual machines',
+        says,
+        'Use user-driven mode, which works on virtual machines, too.',
+        reason,
+      );
   }
 }
 
@@ -58,9 +80,10 @@ function reportMode(
   report: Report,
   what: string,
   says: string,
+  remedy: string,
   because: Scalar<string | boolean>,
 ): void {
-  report(deployment.at, `The devices of "${deployment.name}" ${what}. ${says} User-driven mode does without.`, {
+  report(deployment.at, `The devices of "${deployment.name}" ${what}. ${says} ${remedy}`, {
     related: [{ span: because.node, message: `The devices ${what}.` }],
     fixes: useUserDriven(deployment),
   });

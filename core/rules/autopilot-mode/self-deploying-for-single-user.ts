@@ -25,13 +25,17 @@ export default rule({
           fixes: useUserDriven(deployment),
         });
       } else if (enrollment.primaryUser?.value === true) {
-        report(enrollment.primaryUser, `The devices of "${name}" are to have a primary user. ${primaryUser}`, {
-          related: [{ span: at, message: 'The mode is self-deploying.' }],
-          fixes: [
-            unsafeFix('Change to false, if the devices do without', set(enrollment.primaryUser.node, false)),
-            ...useUserDriven(deployment),
-          ],
-        });
+        report(
+          enrollment.primaryUser,
+          `The devices of "${name}" are to have a primary user. ${primaryUser} Use user-driven mode, or do without.`,
+          {
+            related: [{ span: at, message: 'The mode is self-deploying.' }],
+            fixes: [
+              unsafeFix('Change to false, if the devices do without', set(enrollment.primaryUser.node, false)),
+              ...useUserDriven(deployment),
+            ],
+          },
+        );
       }
     }
   },
@@ -61,7 +65,7 @@ populations:
     use: dedicated
     enrollment: { method: windowsAutopilot, scenario: selfDeploying, primaryUser: «true» }
 `,
-      message: `The devices of "panels" are to have a primary user. ${primaryUser}`,
+      message: `The devices of "panels" are to have a primary user. ${primaryUser} Use user-driven mode, or do without.`,
       fixed: `schemaVersion: 1
 populations:
   panels:

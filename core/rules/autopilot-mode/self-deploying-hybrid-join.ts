@@ -9,7 +9,7 @@ const hybrid = 'entraHybridJoined';
 export default rule({
   id: 'self-deploying-hybrid-join',
   summary: 'Devices are to be hybrid joined in self-deploying mode.',
-  why: 'Joining Active Directory takes a person who signs in. The admin center does not offer the combination, and a profile from elsewhere with it fails on the device.',
+  why: 'The admin center does not offer the combination, and a profile from elsewhere that has it fails on the device.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -20,29 +20,40 @@ export default rule({
       const { id, deploymentMode, joinType } = profile;
       if (deploymentMode?.value !== 'selfDeploying' || joinType?.value !== hybrid) continue;
       reported.add(profile);
-      report(joinType, `The profile "${id?.value}" is self-deploying and hybrid joins devices. ${says}`, {
-        related: [{ span: deploymentMode.node, message: 'The profile is self-deploying.' }],
-        fixes: [
-          unsafeFix(`Change to "${required}", if nobody signs in to set up the devices`, set(joinType.node, required)),
-          unsafeFix(
-            'Change to user-driven mode, if the devices have to be in Active Directory',
-            set(deploymentMode.node, 'userDriven'),
-          ),
-        ],
-      });
+      report(
+        joinType,
+        `The profile "${id?.value}" is self-deploying and hybrid joins devices. ${says} Choose one of the two.`,
+        {
+          related: [{ span: deploymentMode.node, message: 'The profile is self-deploying.' }],
+          fixes: [
+            unsafeFix(
+              `Change to "${required}", if nobody signs in to set up the devices`,
+              set(joinType.node, required),
+            ),
+            unsafeFix(
+              'Change to user-driven mode, if the devices have to be in Active Directory',
+              set(deploymentMode.node, 'userDriven'),
+            ),
+          ],
+        },
+      );
     }
     for (const { name, population, profile, scenario, at } of deploymentsOf(plan)) {
       const target = population.join?.target;
       if (scenario !== 'selfDeploying' || target?.value !== hybrid || reported.has(profile)) continue;
-      report(target, `The devices of "${name}" are to be hybrid joined in self-deploying mode. ${says}`, {
-        related: [{ span: at, message: 'The mode is self-deploying.' }],
-        fixes: [
-          unsafeFix(
-            `Change to "${required}", if nothing on the devices needs Active Directory`,
-            set(target.node, required),
-          ),
-        ],
-      });
+      report(
+        target,
+        `The devices of "${name}" are to be hybrid joined in self-deploying mode. ${says} Choose one of the two.`,
+        {
+          related: [{ span: at, message: 'The mode is self-deploying.' }],
+          fixes: [
+            unsafeFix(
+              `Change to "${required}", if nothing on the devices needs Active Directory`,
+              set(target.node, required),
+            ),
+          ],
+        },
+      );
     }
   },
 
@@ -53,7 +64,7 @@ export default rule({
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying, joinType: «entraHybridJoined» }
 `,
-      message: `The profile "kiosks" is self-deploying and hybrid joins devices. ${says}`,
+      message: `The profile "kiosks" is self-deploying and hybrid joins devices. ${says} Choose one of the two.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying, joinType: entraJoined }
@@ -67,7 +78,7 @@ populations:
     join: { target: «entraHybridJoined» }
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 `,
-      message: `The devices of "lobby" are to be hybrid joined in self-deploying mode. ${says}`,
+      message: `The devices of "lobby" are to be hybrid joined in self-deploying mode. ${says} Choose one of the two.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:

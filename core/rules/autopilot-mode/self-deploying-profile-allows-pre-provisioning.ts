@@ -15,16 +15,20 @@ export default rule({
   check(plan, report) {
     for (const { id, deploymentMode, preProvisioning } of plan.autopilotProfiles) {
       if (deploymentMode?.value !== 'selfDeploying' || preProvisioning?.value !== true) continue;
-      report(preProvisioning, `The self-deploying profile "${id?.value}" allows pre-provisioning. ${says}`, {
-        related: [{ span: deploymentMode.node, message: 'The profile is self-deploying.' }],
-        fixes: [
-          unsafeFix('Change to false, if the devices set themselves up', set(preProvisioning.node, false)),
-          unsafeFix(
-            'Change to user-driven mode, if a technician prepares the devices',
-            set(deploymentMode.node, 'userDriven'),
-          ),
-        ],
-      });
+      report(
+        preProvisioning,
+        `The self-deploying profile "${id?.value}" allows pre-provisioning. ${says} Turn it off, or use a user-driven profile.`,
+        {
+          related: [{ span: deploymentMode.node, message: 'The profile is self-deploying.' }],
+          fixes: [
+            unsafeFix('Change to false, if the devices set themselves up', set(preProvisioning.node, false)),
+            unsafeFix(
+              'Change to user-driven mode, if a technician prepares the devices',
+              set(deploymentMode.node, 'userDriven'),
+            ),
+          ],
+        },
+      );
     }
   },
 
@@ -35,7 +39,7 @@ export default rule({
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying, preProvisioning: «true» }
 `,
-      message: `The self-deploying profile "kiosks" allows pre-provisioning. ${says}`,
+      message: `The self-deploying profile "kiosks" allows pre-provisioning. ${says} Turn it off, or use a user-driven profile.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying, preProvisioning: false }

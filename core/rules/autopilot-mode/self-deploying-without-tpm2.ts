@@ -26,7 +26,7 @@ populations:
     hardware: { tpm: tpm12 }
     enrollment: { method: windowsAutopilot, scenario: «selfDeploying» }
 `,
-      message: `The devices of "lobby" have TPM 1.2. ${tpm.says} User-driven mode does without.`,
+      message: `The devices of "lobby" have TPM 1.2. ${tpm.says} Use user-driven mode, which takes no TPM.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:
@@ -44,7 +44,7 @@ populations:
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying }
 `,
-      message: `The devices of "lobby" have a TPM that cannot be attested. ${tpm.says} User-driven mode does without.`,
+      message: `The devices of "lobby" have a TPM that cannot be attested. ${tpm.says} Use user-driven mode, which takes no TPM.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:

@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
 import type { AutopilotProfile } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
+import { addTo } from '../add-to';
 import { rule } from '../rule';
 import { byAge } from './by-age';
 
@@ -18,11 +19,7 @@ export default rule({
   check(plan, report) {
     const assigned = new Map<string, { readonly profile: AutopilotProfile; readonly at: Scalar<string> }[]>();
     for (const profile of plan.autopilotProfiles) {
-      for (const at of profile.assignments?.include ?? []) {
-        const others = assigned.get(at.value);
-        if (others) others.push({ profile, at });
-        else assigned.set(at.value, [{ profile, at }]);
-      }
+      for (const at of profile.assignments?.include ?? []) addTo(assigned, at.value, { profile, at });
     }
     for (const [group, uses] of assigned) {
       const profiles = [...new Set(uses.map(({ profile }) => profile))];

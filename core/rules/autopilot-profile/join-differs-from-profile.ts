@@ -24,7 +24,7 @@ export default rule({
       const [planned, done] = [words[target.value as keyof typeof words], words[joinType.value]];
       report(
         target,
-        `The devices of "${name}" are to be ${planned}, and the profile "${profile.id?.value}" makes them ${done}. ${says}`,
+        `The devices of "${name}" are to be ${planned}, and the profile "${profile.id?.value}" makes them ${done}. ${says} Change one of the two.`,
         {
           related: [{ span: joinType.node, message: `Devices become ${done}.` }],
           fixes: [
@@ -50,7 +50,7 @@ populations:
 autopilotProfiles:
   plants: { joinType: entraJoined }
 `,
-      message: `The devices of "plants" are to be Microsoft Entra hybrid joined, and the profile "plants" makes them Microsoft Entra joined. ${says}`,
+      message: `The devices of "plants" are to be Microsoft Entra hybrid joined, and the profile "plants" makes them Microsoft Entra joined. ${says} Change one of the two.`,
       fixed: `schemaVersion: 1
 populations:
   plants:

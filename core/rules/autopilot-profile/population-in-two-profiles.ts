@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import type { AutopilotProfile } from '../../model/plan.generated';
+import { addTo } from '../add-to';
 import { deploymentsOf } from '../autopilot-mode/deployments';
 import { type Membership, membershipOf } from '../group/membership';
 import { rule } from '../rule';
@@ -19,9 +20,7 @@ export default rule({
     const byGroup = new Map<string, AutopilotProfile[]>();
     for (const profile of plan.autopilotProfiles) {
       for (const { value } of profile.assignments?.include ?? []) {
-        const others = byGroup.get(value);
-        if (others) others.push(profile);
-        else byGroup.set(value, [profile]);
+        addTo(byGroup, value, profile);
       }
     }
     if (byGroup.size < 2) return;

@@ -3,6 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { value: refused, says, doubt } = fact('autopilotProfile.refusedCharacters');
+const characters = [...refused];
 const { value: reserved } = fact('autopilotProfile.reservedPrefix');
 
 export default rule({
@@ -14,7 +15,7 @@ export default rule({
 
   check(plan, report) {
     for (const { id, displayName } of plan.autopilotProfiles) {
-      const found = [...new Set(displayName?.value)].filter((character) => refused.includes(character));
+      const found = characters.filter((character) => displayName?.value.includes(character));
       // The reserved beginning of a name has a hyphen, and a rule of its own.
       if (!displayName || found.length === 0 || displayName.value.startsWith(reserved)) continue;
       const clean = [...displayName.value]
@@ -53,7 +54,7 @@ autopilotProfiles:
 autopilotProfiles:
   lobby: { displayName: «"Kiosk (lobby) #1"» }
 `,
-      message: `The name of the profile "lobby" has "(", ")", "#". ${says} ${doubt} Use letters, digits and blanks.`,
+      message: `The name of the profile "lobby" has "#", "(", ")". ${says} ${doubt} Use letters, digits and blanks.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   lobby: { displayName: "Kiosk lobby 1" }

@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { AutopilotProfile } from '../../model/plan.generated';
 import { type Fix, type Related, unsafeFix, update } from '../../syntax/problem';
 import { entryOf } from '../../syntax/tree';
+import { addTo } from '../add-to';
 import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
 import { rule } from '../rule';
 
@@ -22,7 +23,7 @@ export default rule({
       const { profile, scenario } = deployment;
       // Existing devices have the profile in a file, and a reset keeps what is there.
       if (!profile || scenario === 'existingDevices' || scenario === 'reset') continue;
-      users.set(profile, [...(users.get(profile) ?? []), deployment]);
+      addTo(users, profile, deployment);
     }
     for (const [profile, deployments] of users) {
       const { id, assignments } = profile;

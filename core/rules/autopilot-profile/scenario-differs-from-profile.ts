@@ -34,7 +34,7 @@ export default rule({
       const planned = words[scenario.value as keyof typeof words];
       report(
         scenario,
-        `The devices of "${name}" are to be ${planned}, and the profile "${profile.id?.value}" is ${words[mode.value]}. ${says}`,
+        `The devices of "${name}" are to be ${planned}, and the profile "${profile.id?.value}" is ${words[mode.value]}. ${says} Change one of the two.`,
         {
           related: [{ span: mode.node, message: `The profile is ${words[mode.value]}.` }],
           fixes: [
@@ -56,7 +56,7 @@ populations:
 autopilotProfiles:
   standard: { deploymentMode: userDriven }
 `,
-      message: `The devices of "lobby" are to be self-deploying, and the profile "standard" is user-driven. ${says}`,
+      message: `The devices of "lobby" are to be self-deploying, and the profile "standard" is user-driven. ${says} Change one of the two.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:
@@ -74,7 +74,7 @@ populations:
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying }
 `,
-      message: `The devices of "sales" are to be pre-provisioned, and the profile "kiosks" is self-deploying. ${says}`,
+      message: `The devices of "sales" are to be pre-provisioned, and the profile "kiosks" is self-deploying. ${says} Change one of the two.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

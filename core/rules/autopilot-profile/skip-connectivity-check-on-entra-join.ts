@@ -17,7 +17,7 @@ export default rule({
       if (joinType?.value !== 'entraJoined' || skipped?.value !== true) continue;
       report(
         skipped,
-        `The profile "${id?.value}" joins devices to Microsoft Entra ID alone and skips the connectivity check. ${says} ${doubt}`,
+        `The profile "${id?.value}" joins devices to Microsoft Entra ID alone and skips the connectivity check. ${says} ${doubt} Leave it out.`,
         {
           related: [{ span: joinType.node, message: 'No hybrid join.' }],
           fixes: [
@@ -42,7 +42,7 @@ export default rule({
 autopilotProfiles:
   sales: { joinType: entraJoined, skipConnectivityCheck: «true» }
 `,
-      message: `The profile "sales" joins devices to Microsoft Entra ID alone and skips the connectivity check. ${says} ${doubt}`,
+      message: `The profile "sales" joins devices to Microsoft Entra ID alone and skips the connectivity check. ${says} ${doubt} Leave it out.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { joinType: entraJoined }

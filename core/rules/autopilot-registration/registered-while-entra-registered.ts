@@ -18,18 +18,22 @@ export default rule({
       if (registered?.value !== true || join?.current?.value !== 'entraRegistered') continue;
       // Personal devices with Windows Autopilot are wrong from the start, and devices that leave Intune first are fine.
       if (ownership?.value === 'personal' || enrollment?.unenrollFirst?.value === true) continue;
-      report(registered, `The devices of "${id?.value}" are Microsoft Entra registered now. ${says}`, {
-        related: [{ span: join.current.node, message: 'The devices are Microsoft Entra registered.' }],
-        fixes:
-          enrollment?.method?.value === 'windowsAutopilot'
-            ? [
-                unsafeFix(
-                  'Plan to remove them from Intune and Microsoft Entra ID first',
-                  update(enrollment.node, { unenrollFirst: true }),
-                ),
-              ]
-            : [],
-      });
+      report(
+        registered,
+        `The devices of "${id?.value}" are Microsoft Entra registered now. ${says} Plan for that step.`,
+        {
+          related: [{ span: join.current.node, message: 'The devices are Microsoft Entra registered.' }],
+          fixes:
+            enrollment?.method?.value === 'windowsAutopilot'
+              ? [
+                  unsafeFix(
+                    'Plan to remove them from Intune and Microsoft Entra ID first',
+                    update(enrollment.node, { unenrollFirst: true }),
+                  ),
+                ]
+              : [],
+        },
+      );
     }
   },
 
@@ -44,7 +48,7 @@ populations:
     autopilotRegistration: { registered: «true» }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `The devices of "consultants" are Microsoft Entra registered now. ${says}`,
+      message: `The devices of "consultants" are Microsoft Entra registered now. ${says} Plan for that step.`,
       fixed: `schemaVersion: 1
 populations:
   consultants:

@@ -11,7 +11,7 @@ const prefix = 'PC-';
 export default rule({
   id: 'device-name-all-digits',
   summary: 'A device name template expands to a name of digits alone.',
-  why: 'Windows does not take such a name: it could be mistaken for an address. The profile cannot be created.',
+  why: 'Windows does not take such a name: it could be mistaken for an IP address. The profile cannot be created.',
   severity: 'error',
   basis: 'docs',
   source,

@@ -5,6 +5,7 @@ import { rule } from '../rule';
 import { nameTemplatesOf } from './name-templates';
 
 const { value: most, says, source } = fact('autopilotProfile.deviceNameLength');
+const { value: serial } = fact('deviceName.serialLength');
 
 export default rule({
   id: 'device-name-too-long',
@@ -19,12 +20,12 @@ export default rule({
       const length = fixedNameLength(parts);
       const withSerial = hasSerial(parts);
       if (!readable || length < most || (length === most && !withSerial)) continue;
-      const shorter = shortenName(parts, withSerial ? most - 1 : most);
+      const shorter = shortenName(parts, withSerial ? most - serial : most);
       report(
         at,
         withSerial
-          ? `"${at.value}" of the profile "${profile}" has ${length} characters before the serial number. ${says} Nothing of the serial number is left.`
-          : `"${at.value}" of the profile "${profile}" expands to ${length} characters, as in ${expandName(parts, '', most)}. ${says}`,
+          ? `"${at.value}" of the profile "${profile}" has ${length} characters before the serial number. ${says} Shorten the text, so that something of the serial number is left.`
+          : `"${at.value}" of the profile "${profile}" expands to ${length} characters, as in ${expandName(parts, '', most)}. ${says} Shorten the text.`,
         {
           fixes: shorter ? [unsafeFix(`Shorten to "${shorter}", if that says enough`, set(at.node, shorter))] : [],
         },
@@ -39,7 +40,7 @@ export default rule({
 autopilotProfiles:
   sales: { deviceNameTemplate: «"CONTOSO-SALES-%RAND:5%"» }
 `,
-      message: `"CONTOSO-SALES-%RAND:5%" of the profile "sales" expands to 19 characters, as in CONTOSO-SALES-12345. ${says}`,
+      message: `"CONTOSO-SALES-%RAND:5%" of the profile "sales" expands to 19 characters, as in CONTOSO-SALES-12345. ${says} Shorten the text.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "CONTOSO-S-%RAND:5%" }
@@ -51,10 +52,10 @@ autopilotProfiles:
 autopilotProfiles:
   sales: { deviceNameTemplate: «"CONTOSO-BERLIN-%SERIAL%"» }
 `,
-      message: `"CONTOSO-BERLIN-%SERIAL%" of the profile "sales" has 15 characters before the serial number. ${says} Nothing of the serial number is left.`,
+      message: `"CONTOSO-BERLIN-%SERIAL%" of the profile "sales" has 15 characters before the serial number. ${says} Shorten the text, so that something of the serial number is left.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
-  sales: { deviceNameTemplate: "CONTOSO-BERLI-%SERIAL%" }
+  sales: { deviceNameTemplate: "CONTOS-%SERIAL%" }
 `,
     },
     {

@@ -1,7 +1,7 @@
-import { oncePerPlan } from '../once-per-plan';
 import { hasSerial, type NamePart, randomDigits, readNameTemplate } from '../../model/device-name';
 import type { Scalar } from '../../model/located';
 import type { AutopilotProfile } from '../../model/plan.generated';
+import { oncePerPlan } from '../once-per-plan';
 
 /** The device name template of a deployment profile. */
 export interface NameTemplate {

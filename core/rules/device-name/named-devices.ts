@@ -1,4 +1,5 @@
 import type { Population } from '../../model/plan.generated';
+import { addTo } from '../add-to';
 import { deploymentsOf } from '../autopilot-mode/deployments';
 import { oncePerPlan } from '../once-per-plan';
 import { type NameTemplate, nameTemplateOf } from './name-templates';
@@ -16,11 +17,7 @@ export interface NamedDevices {
 export const namedDevicesOf = oncePerPlan((plan): readonly NamedDevices[] => {
   const users = new Map<string, Population[]>();
   for (const { population, enrollment } of deploymentsOf(plan)) {
-    const { profile } = enrollment;
-    if (!profile) continue;
-    const others = users.get(profile.value);
-    if (others) others.push(population);
-    else users.set(profile.value, [population]);
+    if (enrollment.profile) addTo(users, enrollment.profile.value, population);
   }
   return [...plan.autopilotProfiles].flatMap((profile) => {
     const template = nameTemplateOf(profile);

@@ -1,6 +1,5 @@
-import type { Scalar } from '../../model/located';
 import type { EnrollmentRestriction, Plan, Population } from '../../model/plan.generated';
-import { enrollingIdentity } from '../enrolling-identity';
+import { type EnrollingIdentity, enrollingIdentity } from '../enrolling-identity';
 
 export type RestrictionKind = 'platform' | 'deviceLimit';
 
@@ -34,17 +33,60 @@ export function restrictionOf(
     (each) => each !== standard && kindOf(each) === kind && each.assignments?.include?.length !== 0,
   );
   if (assigned.length === 0) return () => standard;
+  const index = indexOf(assigned, plan);
   return (population) => {
     const identity = enrollingIdentity(population, plan);
     if (identity === 'nobody') return standard;
-    if (identity === undefined) return undefined;
-    const answers = assigned.map((each) => [each, isAssigned(each, population, identity === 'user', plan)] as const);
-    if (answers.some(([, answer]) => answer === undefined)) return undefined;
-    return highest(
-      answers.filter(([, answer]) => answer).map(([each]) => each),
-      standard,
-    );
+    const found = identity && assignedTo(population, identity, index);
+    return found && highest([...found], standard);
   };
+}
+
+/** To whom restrictions are assigned. */
+interface AssignmentIndex {
+  readonly toAllUsers: readonly EnrollmentRestriction[];
+  readonly byGroup: ReadonlyMap<string, readonly EnrollmentRestriction[]>;
+  /** Whether one of them is assigned to a group that has, or may have, users in it; or devices. */
+  readonly toUserGroups: boolean;
+  readonly toDeviceGroups: boolean;
+  /** Whether the plan says of each to whom it is assigned. */
+  readonly isComplete: boolean;
+}
+
+function indexOf(restrictions: readonly EnrollmentRestriction[], { groups }: Plan): AssignmentIndex {
+  const byGroup = new Map<string, EnrollmentRestriction[]>();
+  const toAllUsers: EnrollmentRestriction[] = [];
+  for (const restriction of restrictions) {
+    for (const { value } of restriction.assignments?.include ?? []) {
+      const others = value === 'allUsers' ? toAllUsers : byGroup.get(value);
+      if (others) others.push(restriction);
+      else byGroup.set(value, [restriction]);
+    }
+  }
+  const kinds = [...byGroup.keys()].map((group) => groups.get(group)?.kind?.value);
+  return {
+    toAllUsers,
+    byGroup,
+    toUserGroups: kinds.some((kind) => kind !== 'device'),
+    toDeviceGroups: kinds.some((kind) => kind !== 'user'),
+    isComplete: restrictions.every(({ assignments }) => assignments?.include),
+  };
+}
+
+/** Undefined where the plan does not say; whose groups an administrator is in who enrolls for others, it never says. */
+function assignedTo(
+  { groups }: Population,
+  identity: EnrollingIdentity,
+  index: AssignmentIndex,
+): ReadonlySet<EnrollmentRestriction> | undefined {
+  const users = identity === 'user' ? groups?.users : undefined;
+  if (!index.isComplete || (index.toUserGroups && !users) || (index.toDeviceGroups && !groups?.devices))
+    return undefined;
+  const found = new Set(index.toAllUsers);
+  for (const { value } of [...(users ?? []), ...(groups?.devices ?? [])]) {
+    for (const restriction of index.byGroup.get(value) ?? []) found.add(restriction);
+  }
+  return found;
 }
 
 /** The populations with a property that obey each restriction of a kind, where the plan tells which one they obey. */
@@ -64,29 +106,6 @@ export function populationsObeying(
   }
   return found;
 }
-
-/** Undefined where the plan does not say; whose groups an administrator is in who enrolls for others, it never says. */
-function isAssigned(
-  { assignments }: EnrollmentRestriction,
-  { groups }: Population,
-  isUser: boolean,
-  plan: Plan,
-): boolean | undefined {
-  if (!assignments?.include) return undefined;
-  let isKnown = true;
-  for (const { value } of assignments.include) {
-    if (value === 'allUsers') return true;
-    const kind = plan.groups.get(value)?.kind?.value;
-    const inUsers = kind === 'device' ? false : isUser ? has(groups?.users, value) : undefined;
-    const inDevices = kind === 'user' ? false : has(groups?.devices, value);
-    if (inUsers || inDevices) return true;
-    if (inUsers === undefined || inDevices === undefined) isKnown = false;
-  }
-  return isKnown ? false : undefined;
-}
-
-const has = (groups: readonly Scalar<string>[] | undefined, group: string): boolean | undefined =>
-  groups?.some(({ value }) => value === group);
 
 function highest(
   assigned: readonly EnrollmentRestriction[],

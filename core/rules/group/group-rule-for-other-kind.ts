@@ -18,13 +18,17 @@ export default rule({
       if (!read || (read !== 'both' && (!kind || kind.value === read))) continue;
       const title = kind && read !== 'both' ? `"${id?.value}", a group of ${kind.value}s,` : `"${id?.value}"`;
       const properties = read === 'both' ? 'devices and of users' : `${read}s`;
-      report(membershipRule, `The rule of ${title} reads properties of ${properties}. ${says}`, {
-        related: kind ? [{ span: kind.node, message: `A group of ${kind.value}s.` }] : [],
-        fixes:
-          kind && read !== 'both'
-            ? [unsafeFix(`Change the kind to "${read}", if the rule is right`, set(kind.node, read))]
-            : [],
-      });
+      report(
+        membershipRule,
+        `The rule of ${title} reads properties of ${properties}. ${says} Change the rule, or the kind of the group.`,
+        {
+          related: kind ? [{ span: kind.node, message: `A group of ${kind.value}s.` }] : [],
+          fixes:
+            kind && read !== 'both'
+              ? [unsafeFix(`Change the kind to "${read}", if the rule is right`, set(kind.node, read))]
+              : [],
+        },
+      );
     }
   },
 
@@ -35,7 +39,7 @@ export default rule({
 groups:
   sales-devices: { kind: device, rule: «'user.department -eq "Sales"'» }
 `,
-      message: `The rule of "sales-devices", a group of devices, reads properties of users. ${says}`,
+      message: `The rule of "sales-devices", a group of devices, reads properties of users. ${says} Change the rule, or the kind of the group.`,
       fixed: `schemaVersion: 1
 groups:
   sales-devices: { kind: user, rule: 'user.department -eq "Sales"' }
@@ -47,7 +51,7 @@ groups:
 groups:
   sales-laptops: { rule: «'(device.deviceModel -eq "T14") -and (user.department -eq "Sales")'» }
 `,
-      message: `The rule of "sales-laptops" reads properties of devices and of users. ${says}`,
+      message: `The rule of "sales-laptops" reads properties of devices and of users. ${says} Change the rule, or the kind of the group.`,
     },
     {
       title: 'groups that look at their own kind',

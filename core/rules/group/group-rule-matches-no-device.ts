@@ -53,7 +53,7 @@ groups:
 groups:
   kiosk-devices: { kind: device, rule: «'(device.groupTag -eq "KIOSK")'» }
 `,
-      message: `The rule of "kiosk-devices" reads device.groupTag, which there is not. ${says}`,
+      message: `The rule of "kiosk-devices" reads device.groupTag, which does not exist. ${says}`,
       fixed: `schemaVersion: 1
 groups:
   kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))' }

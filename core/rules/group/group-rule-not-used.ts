@@ -15,13 +15,17 @@ export default rule({
   check(plan, report) {
     for (const { id, node, membership, rule: membershipRule } of plan.groups) {
       if (!membershipRule || membership?.value !== 'assigned') continue;
-      report(membership, `The members of "${id?.value}" are assigned, and the group has a rule as well. ${says}`, {
-        related: [{ span: membershipRule.node, message: 'The rule that nobody follows.' }],
-        fixes: [
-          unsafeFix('Change to "dynamic", if the rule is to fill the group', set(membership.node, 'dynamic')),
-          unsafeFix('Remove the rule, if members are assigned by hand', update(node, { rule: undefined })),
-        ],
-      });
+      report(
+        membership,
+        `The members of "${id?.value}" are assigned, and the group has a rule as well. ${says} Decide for one of the two.`,
+        {
+          related: [{ span: membershipRule.node, message: 'The rule that nobody follows.' }],
+          fixes: [
+            unsafeFix('Change to "dynamic", if the rule is to fill the group', set(membership.node, 'dynamic')),
+            unsafeFix('Remove the rule, if members are assigned by hand', update(node, { rule: undefined })),
+          ],
+        },
+      );
     }
   },
 
@@ -35,7 +39,7 @@ groups:
     membership: «assigned»
     rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))'
 `,
-      message: `The members of "kiosk-devices" are assigned, and the group has a rule as well. ${says}`,
+      message: `The members of "kiosk-devices" are assigned, and the group has a rule as well. ${says} Decide for one of the two.`,
       fixed: `schemaVersion: 1
 groups:
   kiosk-devices:

@@ -9,7 +9,7 @@ import { groupTagOf, matchesRegistration, readPhysicalIdRule } from './physical-
 const { says, source } = fact('deviceGroup.groupTag');
 
 export default rule({
-  id: 'group-tag-in-no-rule',
+  id: 'group-tag-differs-from-rule',
   summary: 'The group tag of devices is another one than the rule of their group asks for.',
   why: 'The devices never come into the group, so they get neither the deployment profile nor the policies that are assigned to it. A slip in the tag is enough.',
   severity: 'warning',

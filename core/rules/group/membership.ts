@@ -1,5 +1,6 @@
 import type { Scalar } from '../../model/located';
 import type { Group, Population } from '../../model/plan.generated';
+import { addTo } from '../add-to';
 import { oncePerPlan } from '../once-per-plan';
 import { matchesRegistration, type PhysicalIdRule, readPhysicalIdRule } from './physical-id-rule';
 
@@ -67,12 +68,6 @@ export const membershipOf = oncePerPlan((plan): Membership => {
     },
   };
 });
-
-function addTo(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
 
 const takesMembersByRule = ({ membership, rule }: Group): boolean => membership?.value === 'dynamic' || !!rule;
 

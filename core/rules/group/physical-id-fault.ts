@@ -4,7 +4,7 @@
  */
 export function physicalIdFault(rule: string): string | undefined {
   const property = /\bdevice\.(groupTag|orderId|purchaseOrderId|ztdId)\b/i.exec(rule);
-  if (property) return `reads ${property[0]}, which there is not`;
+  if (property) return `reads ${property[0]}, which does not exist`;
   if (!/\bdevice\.devicePhysicalIds\b/i.test(rule)) return undefined;
   if (/\bdevice\.devicePhysicalIds\s+-?(?!any\b|all\b)\w+/i.test(rule))
     return 'compares device.devicePhysicalIds without -any';

@@ -21,7 +21,7 @@ export default rule({
       if (options?.value !== 'hide' || deploymentMode?.value === 'selfDeploying') continue;
       report(
         options,
-        `The profile "${id?.value}" hides the options to change the account, and the tenant has no company branding. ${says}`,
+        `The profile "${id?.value}" hides the options to change the account, and the tenant has no company branding. ${says} Set up branding first.`,
         {
           related: [{ span: branding.node, message: 'Company branding is not set up.' }],
           fixes: [
@@ -43,7 +43,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { changeAccountOptions: «hide» }
 `,
-      message: `The profile "sales" hides the options to change the account, and the tenant has no company branding. ${says}`,
+      message: `The profile "sales" hides the options to change the account, and the tenant has no company branding. ${says} Set up branding first.`,
       fixed: `schemaVersion: 1
 tenant:
   companyBranding: true

@@ -23,7 +23,7 @@ export default rule({
       else if (language.value === userChoice)
         report(
           skipped,
-          `The profile "${id?.value}" leaves out the keyboard page, and users select the language. ${says}`,
+          `The profile "${id?.value}" leaves out the keyboard page, and users select the language. ${says} Select one, or show the page.`,
           {
             related: [{ span: language.node, message: 'Users select the language.' }],
             fixes: [
@@ -46,7 +46,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { language: user-select, skipKeyboardSelection: «true» }
 `,
-      message: `The profile "sales" leaves out the keyboard page, and users select the language. ${says}`,
+      message: `The profile "sales" leaves out the keyboard page, and users select the language. ${says} Select one, or show the page.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales:

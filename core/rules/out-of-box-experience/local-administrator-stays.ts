@@ -18,7 +18,7 @@ export default rule({
       if (!outOfBoxExperience || disabled?.value !== true) continue;
       report(
         disabled,
-        `The profile "${id?.value}" is to disable the local administrator. Microsoft’s pages disagree: the enrollment guide counts this among the settings of a profile, the FAQ says no. ${says}`,
+        `The profile "${id?.value}" is to disable the local administrator. Microsoft’s pages disagree: the enrollment guide counts this among the settings of a profile, the FAQ says no. ${says} Make the user a standard user, and leave the account to a policy.`,
         {
           fixes: [
             unsafeFix(
@@ -39,7 +39,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { licenseTerms: hide, disableLocalAdministrator: «true» }
 `,
-      message: `The profile "sales" is to disable the local administrator. Microsoft’s pages disagree: the enrollment guide counts this among the settings of a profile, the FAQ says no. ${says}`,
+      message: `The profile "sales" is to disable the local administrator. Microsoft’s pages disagree: the enrollment guide counts this among the settings of a profile, the FAQ says no. ${says} Make the user a standard user, and leave the account to a policy.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales:

@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import type { DevicePolicy } from '../../model/plan.generated';
+import { addTo } from '../add-to';
 import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
 import { membershipOf } from '../group/membership';
 import { rule } from '../rule';
@@ -41,11 +42,7 @@ export default rule({
     const membership = membershipOf(plan);
     const byGroup = new Map<string, Deployment[]>([['allDevices', deployments]]);
     for (const deployment of deployments) {
-      for (const group of membership.groupsOf(deployment.population)) {
-        const others = byGroup.get(group);
-        if (others) others.push(deployment);
-        else byGroup.set(group, [deployment]);
-      }
+      for (const group of membership.groupsOf(deployment.population)) addTo(byGroup, group, deployment);
     }
     for (const { id, settings = [], assignments } of plan.devicePolicies) {
       const candidates = new Set(assignments?.include?.flatMap(({ value }) => byGroup.get(value) ?? []));

@@ -26,7 +26,7 @@ export default rule({
       if (!preset) continue;
       report(
         wired,
-        `The devices of "${name}" are not on Ethernet, and the profile "${profile?.id?.value}" leaves out pages. ${says}`,
+        `The devices of "${name}" are not on Ethernet, and the profile "${profile?.id?.value}" leaves out pages. ${says} Wire the devices for set-up, or tell people what to pick.`,
         {
           related: [{ span: preset.node, message: 'What the profile leaves out or sets.' }],
           fixes: [unsafeFix('Change to true, if the devices can be wired for set-up', set(wired.node, true))],
@@ -47,7 +47,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { language: en-US, skipKeyboardSelection: true }
 `,
-      message: `The devices of "sales" are not on Ethernet, and the profile "sales" leaves out pages. ${says}`,
+      message: `The devices of "sales" are not on Ethernet, and the profile "sales" leaves out pages. ${says} Wire the devices for set-up, or tell people what to pick.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

@@ -142,7 +142,7 @@ export const yamlValues: readonly ReadingCase[] = [
   { title: 'a tag of YAML itself', text: 'a: !!str 1809\n', value: { a: '1809' } },
   { title: 'pairs', text: 'a: !!pairs [b: 1, b: 2]\n', value: { a: [{ b: 1 }, { b: 2 }] } },
   { title: 'a directive', text: '%YAML 1.2\n---\na: 1\n...\n', value: { a: 1 } },
-  { title: 'a template in quotes', text: 'a: "{{ x }}"\nb: ${{ y }}\n', value: { a: '{{ x }}', b: '${{ y }}' } },
+  { title: 'a template in quotes', text: 'a: "{{ x }}"\nb: <% y %>\n', value: { a: '{{ x }}', b: '<% y %>' } },
   {
     title: 'conflict markers in a text',
     text: 'a: "<<<<<<< x"\nb: |\n  <<<<<<< y\n',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { read } from '../../core/syntax/read';
-import { type Format, type Node, plainValue } from '../../core/syntax/tree';
-import { readMarks } from './marks';
+import { read } from '../../../core/syntax/read';
+import { type Format, type Node, plainValue } from '../../../core/syntax/tree';
+import { readMarks } from '../marks';
 
 /** A text and what a reader makes of it. */
 export interface ReadingCase {
