@@ -138,7 +138,8 @@ describe('an exception', () => {
     analyze(`${byod}exceptions:\n  - ${exception}\n`, { format: 'yaml', ...(asOf && { asOf }) });
 
   it('accepts until its last day, and not after', () => {
-    const exception = '{ rule: byod-with-autopilot, at: populations.contractors, expires: 2027-03-31 }';
+    const exception =
+      '{ rule: byod-with-autopilot, at: populations.contractors, reason: lent, approvedBy: a@b.c, expires: 2027-03-31 }';
     assert.deepEqual(withException(exception, '2027-03-31').findings, []);
     assert.deepEqual(
       withException(exception, '2027-04-01').findings.map(({ rule }) => rule),
@@ -147,7 +148,10 @@ describe('an exception', () => {
   });
 
   it('accepts in the whole plan where it names no place', () => {
-    assert.deepEqual(withException('{ rule: byod-with-autopilot, reason: lent }').findings, []);
+    assert.deepEqual(
+      withException('{ rule: byod-with-autopilot, reason: lent, approvedBy: a@b.c, expires: 2027-03-31 }').findings,
+      [],
+    );
   });
 });
 

@@ -36,6 +36,7 @@ describe('the pilot example', () => {
     'group-policy-without-hybrid-join 39',
     'userless-with-user-enrollment 51',
     'conditional-access-with-old-windows 59',
+    'windows-without-updates 59',
     'other-mdm-still-enrolled 69',
     'wrong-type 75',
     'mdm-scope-none 77',

@@ -72,6 +72,28 @@ groups:
 `,
     },
     {
+      title: 'a blank behind the colon, in a group that devices with the tag are expected in',
+      plan: `schemaVersion: 1
+groups:
+  kiosk-devices: { kind: device, rule: «'(device.devicePhysicalIds -any (_ -eq "[OrderID]: KIOSK"))'» }
+populations:
+  lobby:
+    autopilotRegistration: { registered: true, groupTag: KIOSK }
+    groups: { devices: [kiosk-devices] }
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+      message: `The rule of "kiosk-devices" has a blank behind the colon in "[OrderID]: KIOSK". ${says}`,
+      fixed: `schemaVersion: 1
+groups:
+  kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))' }
+populations:
+  lobby:
+    autopilotRegistration: { registered: true, groupTag: KIOSK }
+    groups: { devices: [kiosk-devices] }
+    enrollment: { method: windowsAutopilot, scenario: selfDeploying }
+`,
+    },
+    {
       title: 'the rules that Microsoft documents, of today and of some years ago',
       plan: `schemaVersion: 1
 groups:

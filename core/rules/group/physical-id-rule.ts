@@ -1,4 +1,5 @@
 import type { AutopilotRegistration } from '../../model/plan.generated';
+import { physicalIdFault } from './physical-id-fault';
 
 /** A rule with one condition on the physical ids of devices, such as `(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))`. */
 export interface PhysicalIdRule {
@@ -9,10 +10,10 @@ export interface PhysicalIdRule {
 
 const condition = /^device\.devicePhysicalIds\s+-?any\s*\(?\s*_\s+-?(eq|startsWith|contains)\s+"([^"]*)"\s*\)?$/i;
 
-/** Reads the rule of a dynamic group. Undefined where it has another or more than one condition. */
+/** Reads the rule of a dynamic group. Undefined where it has another or more than one condition, or one that cannot match. */
 export function readPhysicalIdRule(rule: string): PhysicalIdRule | undefined {
   const match = condition.exec(withoutParentheses(rule.trim()));
-  if (!match) return undefined;
+  if (!match || physicalIdFault(rule)) return undefined;
   const [, word = '', value = ''] = match;
   const operator = word.toLowerCase() === 'eq' ? 'eq' : word.toLowerCase() === 'contains' ? 'contains' : 'startsWith';
   return { operator, value: value.toLowerCase() };
