@@ -5,7 +5,9 @@ import { isPlanFile } from '../core/plan-files';
 /** A file to check, or why a path that was asked for cannot be checked. */
 export type PlanPath = { readonly file: string } | { readonly file: string; readonly unreadable: string };
 
-/** The plans that the paths name: a file stands for itself, whatever its name is; a folder for the plans in it. */
+/**
+ * The plans that the paths name, each once: a file stands for itself, whatever its name is; a folder for the plans in it.
+ */
 export async function findPlans(paths: readonly string[]): Promise<PlanPath[]> {
   const found: PlanPath[] = [];
   for (const named of paths.length > 0 ? paths : ['.']) {
@@ -36,7 +38,8 @@ async function plansIn(folder: string): Promise<PlanPath[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = path.join(folder, entry.name);
     if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...(await plansIn(name)));
-    else if (entry.isFile() && isPlanFile(name)) found.push({ file: name });
+    // A link to a folder may lead back to where it stands.
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isPlanFile(name)) found.push({ file: name });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { planSelector } from './plan-selector';
+import { rulePageScheme } from './rule-page';
 
 /** The client's id: the prefix of its settings, among them `enrollmentPlan.trace.server`. */
 export const clientId = 'enrollmentPlan';
@@ -9,8 +10,8 @@ export const clientId = 'enrollmentPlan';
 /** What the client is called in messages. */
 export const clientName = 'Enrollment Plan';
 
-/** A link to the page about a rule, which VS Code opens by a command: it is there offline, and is the same text as `explain` prints. */
-const ruleLink = `command:enrollmentPlan.openRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`;
+/** A link to the page about a rule: it is there offline, and is the same text as `explain` prints. */
+const ruleLink = `${rulePageScheme}:/{rule}.md`;
 
 /** The day that the settings name, where they name one. */
 function asOf(): string | undefined {

@@ -40,7 +40,8 @@ const isMap = (value: Json): value is { readonly [key: string]: Json } =>
 const reservedWords = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
 
 function isPlain(value: string): boolean {
-  return /^[A-Za-z](?:[\w ./@+-]*[\w./@+-])?$/.test(value) && !reservedWords.test(value);
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDate || (/^[A-Za-z](?:[\w ./@+-]*[\w./@+-])?$/.test(value) && !reservedWords.test(value));
 }
 
 function hasControlCharacter(value: string): boolean {

@@ -97,6 +97,10 @@ const pages = {
     'Tutorial: Enable co-management for new internet-based devices',
     'intune/configmgr/comanage/tutorial-co-manage-new-devices',
   ],
+  coManagementPrepare: [
+    'How to prepare internet-based devices for co-management',
+    'intune/configmgr/comanage/how-to-prepare-win10',
+  ],
   coManagementAutopilot: ['How to enroll with Windows Autopilot', 'intune/configmgr/comanage/autopilot-enrollment'],
   coManagementWorkloads: ['Co-management workloads', 'intune/configmgr/comanage/workloads'],
   coManagementSwitchWorkloads: [
@@ -104,6 +108,7 @@ const pages = {
     'intune/configmgr/comanage/how-to-switch-workloads',
   ],
   coManagementCoexistence: ['Third-party MDM coexistence', 'intune/configmgr/comanage/coexistence'],
+  cloudAttachEnable: ['Enable cloud attach for Configuration Manager', 'intune/configmgr/cloud-attach/enable'],
   coManagementFaq: ['Co-management FAQ', 'intune/configmgr/comanage/faq'],
 
   // Windows client

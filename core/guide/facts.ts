@@ -3,6 +3,7 @@ import { autopilotGroupFacts } from './facts/autopilot-groups';
 import { autopilotModeFacts } from './facts/autopilot-modes';
 import { autopilotProfileFacts } from './facts/autopilot-profiles';
 import { bulkEnrollmentFacts } from './facts/bulk-enrollment';
+import { coManagementFacts } from './facts/co-management';
 import { conditionalAccessFacts } from './facts/conditional-access';
 import { deviceEnrollmentManagerFacts } from './facts/device-enrollment-manager';
 import { deviceSettingsFacts } from './facts/device-settings';
@@ -42,6 +43,7 @@ const groups = [
   autopilotModeFacts,
   autopilotGroupFacts,
   enrollmentStatusPageFacts,
+  coManagementFacts,
   limitFacts,
 ] as const;
 
@@ -66,6 +68,7 @@ const all = {
   ...autopilotModeFacts,
   ...autopilotGroupFacts,
   ...enrollmentStatusPageFacts,
+  ...coManagementFacts,
   ...limitFacts,
 } as const;
 

@@ -7,6 +7,7 @@ import alreadyEnrolledInIntune from './current-management/already-enrolled-in-in
 import assignedUserWithAdfs from './hybrid-join/assigned-user-with-adfs';
 import attestationHostBlocked from './tenant/attestation-host-blocked';
 import automaticEnrollmentWithoutEntraPremium from './license/automatic-enrollment-without-entra-premium';
+import autopatchWorkloadWithConfigurationManager from './co-management/autopatch-workload-with-configuration-manager';
 import autopilotHostBlocked from './tenant/autopilot-host-blocked';
 import autopilotHybridWithoutConnector from './hybrid-join/autopilot-hybrid-without-connector';
 import autopilotLocalResetNotAllowed from './autopilot-mode/autopilot-local-reset-not-allowed';
@@ -28,6 +29,9 @@ import byodWithGroupPolicy from './ownership/byod-with-group-policy';
 import byodWithProvisioningPackage from './ownership/byod-with-provisioning-package';
 import changeAccountWithoutBranding from './out-of-box-experience/change-account-without-branding';
 import classicIntuneAgentInstalled from './current-management/classic-intune-agent-installed';
+import clientEnrollmentTurnedOff from './co-management/client-enrollment-turned-off';
+import clientsDoNotRegister from './co-management/clients-do-not-register';
+import clientsExpectedAtOnce from './co-management/clients-expected-at-once';
 import clockOrConnectivityHostBlocked from './tenant/clock-or-connectivity-host-blocked';
 import cnameAsksForConfirmation from './dns/cname-asks-for-confirmation';
 import cnameLongTimeToLive from './dns/cname-long-time-to-live';
@@ -35,6 +39,7 @@ import cnameMissing from './dns/cname-missing';
 import cnameMissingForDomain from './dns/cname-missing-for-domain';
 import cnameRegistrationMissing from './dns/cname-registration-missing';
 import cnameWrongTarget from './dns/cname-wrong-target';
+import coManagementPathMissing from './co-management/co-management-path-missing';
 import coManagementWithoutConfigurationManager from './method/co-management-without-configuration-manager';
 import coManagementWithoutEntraPremium from './license/co-management-without-entra-premium';
 import computerNamePrefixEmpty from './domain-join-profile/computer-name-prefix-empty';
@@ -95,8 +100,10 @@ import duplicateKey from './language/duplicate-key';
 import enrollmentHostBlocked from './tenant/enrollment-host-blocked';
 import enrollmentPromptWithMam from './tenant/enrollment-prompt-with-mam';
 import equalStatusPagePriorities from './enrollment-status-page/equal-status-page-priorities';
+import everyWorkloadMovedWhileEnabling from './co-management/every-workload-moved-while-enabling';
 import exceptionAtNothing from './control/exception-at-nothing';
 import existingClientsNotHybridJoined from './hybrid-join/existing-clients-not-hybrid-joined';
+import existingClientsWithoutClient from './co-management/existing-clients-without-client';
 import existingDevicesDataNotSaved from './autopilot-mode/existing-devices-data-not-saved';
 import existingDevicesNotInWorkgroup from './autopilot-mode/existing-devices-not-in-workgroup';
 import existingDevicesPreparedForCapture from './autopilot-mode/existing-devices-prepared-for-capture';
@@ -133,6 +140,10 @@ import imageOfEnrolledDevice from './operating-system/image-of-enrolled-device';
 import incompleteException from './rollout/incomplete-exception';
 import incompleteIgnore from './control/incomplete-ignore';
 import internetDevicesHybridJoined from './hybrid-join/internet-devices-hybrid-joined';
+import internetDevicesNotInIntune from './co-management/internet-devices-not-in-intune';
+import internetDevicesOnlyRegistered from './co-management/internet-devices-only-registered';
+import internetDevicesWithoutEntraJoin from './co-management/internet-devices-without-entra-join';
+import internetDevicesWithoutGateway from './co-management/internet-devices-without-gateway';
 import intuneLicenseMissing from './license/intune-license-missing';
 import intuneOwnershipNotReached from './ownership/intune-ownership-not-reached';
 import joinDiffersFromProfile from './autopilot-profile/join-differs-from-profile';
@@ -191,6 +202,9 @@ import personalAccountInOutOfBoxExperience from './method/personal-account-in-ou
 import personalBlockStopsEnrollment from './enrollment-restriction/personal-block-stops-enrollment';
 import personalDeviceCoManaged from './ownership/personal-device-co-managed';
 import personalDeviceManagedWithoutNotice from './ownership/personal-device-managed-without-notice';
+import pilotCollectionNotEnrolled from './co-management/pilot-collection-not-enrolled';
+import pilotEnrollmentWithoutCollection from './co-management/pilot-enrollment-without-collection';
+import pilotWorkloadWithoutCollection from './co-management/pilot-workload-without-collection';
 import policyBlocksEnrollment from './conditional-access/policy-blocks-enrollment';
 import policyInterruptsAutopilot from './out-of-box-experience/policy-interrupts-autopilot';
 import populationInNoWave from './rollout/population-in-no-wave';
@@ -219,12 +233,15 @@ import qualityUpdatesOnWindows10 from './enrollment-status-page/quality-updates-
 import qualityUpdatesWithoutBlocking from './enrollment-status-page/quality-updates-without-blocking';
 import registeredDeviceExpectedManaged from './method/registered-device-expected-managed';
 import registeredWhileEntraRegistered from './autopilot-registration/registered-while-entra-registered';
+import remoteClientsWithoutGateway from './co-management/remote-clients-without-gateway';
 import remoteHybridJoinWithoutVpn from './hybrid-join/remote-hybrid-join-without-vpn';
+import resourceAccessWithConfigurationManager from './co-management/resource-access-with-configuration-manager';
 import restrictionAdmitsNoVersion from './enrollment-restriction/restriction-admits-no-version';
 import restrictionBlocksWindows from './enrollment-restriction/restriction-blocks-windows';
 import restrictionExcludesPlannedWindows from './enrollment-restriction/restriction-excludes-planned-windows';
 import restrictionManufacturersIgnored from './enrollment-restriction/restriction-manufacturers-ignored';
 import restrictionNotAssigned from './enrollment-restriction/restriction-not-assigned';
+import restrictionNotForExistingClients from './co-management/restriction-not-for-existing-clients';
 import restrictionNotForUserless from './enrollment-restriction/restriction-not-for-userless';
 import restrictionPriorityTwice from './enrollment-restriction/restriction-priority-twice';
 import restrictionVersionNotABuild from './enrollment-restriction/restriction-version-not-a-build';
@@ -254,6 +271,7 @@ import statusPageTimeLimitShort from './enrollment-status-page/status-page-time-
 import statusPageWithGroupPolicy from './group-policy/status-page-with-group-policy';
 import tabIndentation from './language/tab-indentation';
 import technicianFlowWithoutBlockingApps from './enrollment-status-page/technician-flow-without-blocking-apps';
+import tenantAttachInChina from './co-management/tenant-attach-in-china';
 import tenantAttachIsNotEnrollment from './method/tenant-attach-is-not-enrollment';
 import tooManyBlockingApps from './enrollment-status-page/too-many-blocking-apps';
 import tooManyDemAccounts from './device-enrollment-manager/too-many-dem-accounts';
@@ -298,6 +316,8 @@ import windowsServerNotEnrollable from './operating-system/windows-server-not-en
 import windowsUpdatesEndSoon from './operating-system/windows-updates-end-soon';
 import windowsVersionUnknown from './operating-system/windows-version-unknown';
 import windowsWithoutUpdates from './operating-system/windows-without-updates';
+import workloadLeftBehind from './co-management/workload-left-behind';
+import workloadWithoutIntunePolicies from './co-management/workload-without-intune-policies';
 import wrongType from './language/wrong-type';
 import yamlSyntax from './language/yaml-syntax';
 import type { Rule, RuleInfo } from './rule';
@@ -311,6 +331,7 @@ export const planRules: readonly Rule[] = [
   assignedUserWithAdfs,
   attestationHostBlocked,
   automaticEnrollmentWithoutEntraPremium,
+  autopatchWorkloadWithConfigurationManager,
   autopilotHostBlocked,
   autopilotHybridWithoutConnector,
   autopilotLocalResetNotAllowed,
@@ -331,6 +352,9 @@ export const planRules: readonly Rule[] = [
   byodWithProvisioningPackage,
   changeAccountWithoutBranding,
   classicIntuneAgentInstalled,
+  clientEnrollmentTurnedOff,
+  clientsDoNotRegister,
+  clientsExpectedAtOnce,
   clockOrConnectivityHostBlocked,
   cnameAsksForConfirmation,
   cnameLongTimeToLive,
@@ -338,6 +362,7 @@ export const planRules: readonly Rule[] = [
   cnameMissingForDomain,
   cnameRegistrationMissing,
   cnameWrongTarget,
+  coManagementPathMissing,
   coManagementWithoutConfigurationManager,
   coManagementWithoutEntraPremium,
   computerNamePrefixEmpty,
@@ -395,7 +420,9 @@ export const planRules: readonly Rule[] = [
   enrollmentHostBlocked,
   enrollmentPromptWithMam,
   equalStatusPagePriorities,
+  everyWorkloadMovedWhileEnabling,
   existingClientsNotHybridJoined,
+  existingClientsWithoutClient,
   existingDevicesDataNotSaved,
   existingDevicesNotInWorkgroup,
   existingDevicesPreparedForCapture,
@@ -430,6 +457,10 @@ export const planRules: readonly Rule[] = [
   imageOfEnrolledDevice,
   incompleteException,
   internetDevicesHybridJoined,
+  internetDevicesNotInIntune,
+  internetDevicesOnlyRegistered,
+  internetDevicesWithoutEntraJoin,
+  internetDevicesWithoutGateway,
   intuneLicenseMissing,
   intuneOwnershipNotReached,
   joinDiffersFromProfile,
@@ -480,6 +511,9 @@ export const planRules: readonly Rule[] = [
   personalBlockStopsEnrollment,
   personalDeviceCoManaged,
   personalDeviceManagedWithoutNotice,
+  pilotCollectionNotEnrolled,
+  pilotEnrollmentWithoutCollection,
+  pilotWorkloadWithoutCollection,
   policyBlocksEnrollment,
   policyInterruptsAutopilot,
   populationInNoWave,
@@ -508,12 +542,15 @@ export const planRules: readonly Rule[] = [
   qualityUpdatesWithoutBlocking,
   registeredDeviceExpectedManaged,
   registeredWhileEntraRegistered,
+  remoteClientsWithoutGateway,
   remoteHybridJoinWithoutVpn,
+  resourceAccessWithConfigurationManager,
   restrictionAdmitsNoVersion,
   restrictionBlocksWindows,
   restrictionExcludesPlannedWindows,
   restrictionManufacturersIgnored,
   restrictionNotAssigned,
+  restrictionNotForExistingClients,
   restrictionNotForUserless,
   restrictionPriorityTwice,
   restrictionVersionNotABuild,
@@ -541,6 +578,7 @@ export const planRules: readonly Rule[] = [
   statusPageTimeLimitShort,
   statusPageWithGroupPolicy,
   technicianFlowWithoutBlockingApps,
+  tenantAttachInChina,
   tenantAttachIsNotEnrollment,
   tooManyBlockingApps,
   tooManyDemAccounts,
@@ -576,6 +614,8 @@ export const planRules: readonly Rule[] = [
   windowsUpdatesEndSoon,
   windowsVersionUnknown,
   windowsWithoutUpdates,
+  workloadLeftBehind,
+  workloadWithoutIntunePolicies,
 ];
 
 /** What the readers and the schema report. */

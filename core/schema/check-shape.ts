@@ -1,5 +1,5 @@
 import type { Problem } from '../syntax/problem';
-import { type Node, plainValue, type ScalarNode } from '../syntax/tree';
+import { entryOf, type Node, plainValue, type ScalarNode } from '../syntax/tree';
 import { discriminator, missingKey, unknownKey } from './explain-keys';
 import { badFormat, badId, duplicateItem, missingValue, outOfRange, unknownValue, wrongType } from './explain-values';
 import { type Place, placeOf } from './place';
@@ -31,6 +31,12 @@ export function checkShape(root: Node | undefined, text: string): ShapeCheck {
     // A misspelt required key is an unknown key and a missing one; both come to the same words at the same place.
     problems.set(`${problem.rule} ${problem.span.start} ${problem.span.end}`, problem);
     if (!aboutKeys.has(error.keyword)) unfit.add(place.node);
+    // The value that decides which object it is does not fit, although the error is the object's.
+    const decides =
+      error.keyword === 'discriminator' && place.node.kind === 'map'
+        ? entryOf(place.node, String(error.params?.tag))
+        : undefined;
+    if (decides) unfit.add(decides.value);
   }
   return { problems: [...problems.values()], unfit };
 }

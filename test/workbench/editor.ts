@@ -44,6 +44,20 @@ export function whenDiagnostics(holds: () => boolean): Promise<void> {
   });
 }
 
+/** Waits for a tab whose title has these words. */
+export function tab(words: string): Promise<void> {
+  return new Promise((resolve) => {
+    const { tabGroups } = vscode.window;
+    const ask = () => {
+      if (!tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes(words)))) return;
+      subscription.dispose();
+      resolve();
+    };
+    const subscription = tabGroups.onDidChangeTabs(ask);
+    ask();
+  });
+}
+
 /** Waits for a finding with this code, and returns it. */
 export async function appearance(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic> {
   await whenDiagnostics(() => findings(document, code).length > 0);

@@ -71,7 +71,16 @@ describe('A person in the workbench', function () {
       assert.match(await here.hover(), /Enrollment Plan.*byod-with-autopilot/s);
     });
 
+    it('opens the page about the rule, which came with the extension', async () => {
+      await here.page.locator('.monaco-hover a', { hasText: 'byod-with-autopilot' }).first().click();
+      await here.page.getByRole('tab', { name: /byod-with-autopilot/ }).waitFor();
+      const preview = here.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await preview.getByRole('heading', { name: 'Why it matters' }).waitFor();
+    });
+
     it('opens the light bulb, which knows what to do', async () => {
+      await here.page.getByRole('tab', { name: /clean\.enrollment\.yaml/ }).click();
+      await here.goTo(...method('clean.enrollment.yaml'));
       const offered = await here.lightBulb();
       assert.ok(
         offered.some((title) => /user enrollment/i.test(title)),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { absence, appearance, assert, closeEditors, codeActions, findings, open, replace, SOURCE } from './editor';
+import { absence, appearance, assert, closeEditors, codeActions, findings, open, replace, SOURCE, tab } from './editor';
 
 const RULE = 'byod-with-autopilot';
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('enrollmentPlan');
@@ -75,6 +75,11 @@ describe(`Enrollment Plan in VS Code ${vscode.version}`, () => {
     assert(plan.languageId === 'json', `The language is ${plan.languageId}.`);
     const { range } = await appearance(plan, RULE);
     assert(plan.getText(range).includes('windowsAutopilot'), `It marks "${plan.getText(range)}".`);
+  });
+
+  it('shows the page about a rule, which came with the extension', async () => {
+    await vscode.commands.executeCommand('enrollmentPlan.openRule', 'byod-with-autopilot');
+    await tab('byod-with-autopilot');
   });
 
   it('leaves other files alone', async () => {

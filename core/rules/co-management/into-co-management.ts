@@ -1,0 +1,27 @@
+import type { Scalar } from '../../model/located';
+import type { CoManagementPolicy, Plan } from '../../model/plan.generated';
+import type { Related } from '../../syntax/problem';
+import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
+
+/** A population that Windows Autopilot sets up with co-management settings. */
+export interface IntoCoManagement extends Deployment {
+  /** Where the population names the policy with the settings. */
+  readonly policyAt: Scalar<string>;
+  /** The policy, where the plan declares it. */
+  readonly policy?: CoManagementPolicy;
+}
+
+/** The populations that Windows Autopilot brings to co-management. */
+export function intoCoManagement(plan: Plan): IntoCoManagement[] {
+  return deploymentsOf(plan).flatMap((deployment) => {
+    const policyAt = deployment.enrollment.coManagementPolicy;
+    return policyAt ? [{ ...deployment, policyAt, policy: plan.coManagementPolicies.get(policyAt.value) }] : [];
+  });
+}
+
+/** Where populations name their co-management settings, as other places that explain a problem. */
+export const settingsNamedBy = (deployments: readonly IntoCoManagement[]): Related[] =>
+  deployments.map(({ name, policyAt }) => ({
+    span: policyAt.node,
+    message: `Windows Autopilot brings "${name}" to co-management.`,
+  }));
