@@ -42,22 +42,28 @@ function framed(file: string, text: string, findings: readonly Finding[], paint:
     const { line, character } = lines.positionAt(span.start);
     const number = String(line + 1);
     const gutter = ' '.repeat(number.length);
-    const source = text.slice(lineStart(text, span.start), lineEnd(text, span.start));
+    const source = harmless(text.slice(lineStart(text, span.start), lineEnd(text, span.start)));
     const length = Math.max(1, Math.min(span.end, lineEnd(text, span.start)) - span.start);
     // What stands before the mark is repeated as blanks; a tab stays a tab, so that the mark stays below its word.
     const indent = source.slice(0, character).replace(/[^\t]/g, ' ');
     const notes = [
-      ...(related ?? []).map((other) => `${position(lines, other.span.start)} ${other.message}`),
-      ...(fixes?.[0] ? [`fix: ${fixes[0].title}`] : []),
+      ...(related ?? []).map((other) => `${position(lines, other.span.start)} ${harmless(other.message)}`),
+      ...(fixes?.[0] ? [`fix: ${harmless(fixes[0].title)}`] : []),
       ...citation(rule),
     ];
     return [
-      `${paint('bold', `${file}:${line + 1}:${character + 1}`)} ${paint(styles[severity], severity)} ${message} ${paint('dim', `[${rule}]`)}`,
+      `${paint('bold', `${file}:${line + 1}:${character + 1}`)} ${paint(styles[severity], severity)} ${harmless(message)} ${paint('dim', `[${rule}]`)}`,
       `${paint('dim', `${number} |`)} ${source}`,
       `${paint('dim', `${gutter} |`)} ${indent}${paint(styles[severity], '^'.repeat(length))}`,
       ...notes.map((note) => paint('dim', `${gutter} = ${note}`)),
     ].join('\n');
   });
+}
+
+/** A plan may hold characters that terminals obey; they are shown as one that says nothing. */
+function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
 function citation(rule: string): string[] {

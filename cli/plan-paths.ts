@@ -25,7 +25,11 @@ export async function findPlans(paths: readonly string[]): Promise<PlanPath[]> {
       found.push(...inside);
     }
   }
-  return found;
+  const seen = new Set<string>();
+  return found.filter(({ file }) => {
+    const known = seen.size;
+    return seen.add(path.resolve(file)).size > known;
+  });
 }
 
 /** Folders that hold what others wrote. */

@@ -82,7 +82,9 @@ describe('the manifest', () => {
 
   it('ties grammar, snippets and editor settings to the language', () => {
     for (const { language: tied } of [...contributes.grammars, ...contributes.snippets]) assert.equal(tied, languageId);
-    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${languageId}]`]);
+    // Besides, pages about rules are shown as what they say.
+    const defaults = [`[${languageId}]`, 'workbench.editorAssociations'];
+    assert.deepEqual(Object.keys(contributes.configurationDefaults), defaults);
   });
 
   it('names the scope that the grammar has', () => {

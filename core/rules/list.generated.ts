@@ -8,6 +8,9 @@ import assignedUserWithAdfs from './hybrid-join/assigned-user-with-adfs';
 import attestationHostBlocked from './tenant/attestation-host-blocked';
 import automaticEnrollmentWithoutEntraPremium from './license/automatic-enrollment-without-entra-premium';
 import autopatchWorkloadWithConfigurationManager from './co-management/autopatch-workload-with-configuration-manager';
+import autopilotClientWithoutSettings from './co-management/autopilot-client-without-settings';
+import autopilotCoManagementNotUserDriven from './co-management/autopilot-co-management-not-user-driven';
+import autopilotCoManagementWithHybridJoin from './co-management/autopilot-co-management-with-hybrid-join';
 import autopilotHostBlocked from './tenant/autopilot-host-blocked';
 import autopilotHybridWithoutConnector from './hybrid-join/autopilot-hybrid-without-connector';
 import autopilotLocalResetNotAllowed from './autopilot-mode/autopilot-local-reset-not-allowed';
@@ -29,6 +32,8 @@ import byodWithGroupPolicy from './ownership/byod-with-group-policy';
 import byodWithProvisioningPackage from './ownership/byod-with-provisioning-package';
 import changeAccountWithoutBranding from './out-of-box-experience/change-account-without-branding';
 import classicIntuneAgentInstalled from './current-management/classic-intune-agent-installed';
+import clientCommandLineIncomplete from './co-management/client-command-line-incomplete';
+import clientCommandLineTooLong from './co-management/client-command-line-too-long';
 import clientEnrollmentTurnedOff from './co-management/client-enrollment-turned-off';
 import clientsDoNotRegister from './co-management/clients-do-not-register';
 import clientsExpectedAtOnce from './co-management/clients-expected-at-once';
@@ -40,6 +45,7 @@ import cnameMissingForDomain from './dns/cname-missing-for-domain';
 import cnameRegistrationMissing from './dns/cname-registration-missing';
 import cnameWrongTarget from './dns/cname-wrong-target';
 import coManagementPathMissing from './co-management/co-management-path-missing';
+import coManagementSettingsForUsers from './co-management/co-management-settings-for-users';
 import coManagementWithoutConfigurationManager from './method/co-management-without-configuration-manager';
 import coManagementWithoutEntraPremium from './license/co-management-without-entra-premium';
 import computerNamePrefixEmpty from './domain-join-profile/computer-name-prefix-empty';
@@ -205,6 +211,8 @@ import personalDeviceManagedWithoutNotice from './ownership/personal-device-mana
 import pilotCollectionNotEnrolled from './co-management/pilot-collection-not-enrolled';
 import pilotEnrollmentWithoutCollection from './co-management/pilot-enrollment-without-collection';
 import pilotWorkloadWithoutCollection from './co-management/pilot-workload-without-collection';
+import pilotWorkloadsWithAutopilot from './co-management/pilot-workloads-with-autopilot';
+import pkiClientsWithAutopilot from './co-management/pki-clients-with-autopilot';
 import policyBlocksEnrollment from './conditional-access/policy-blocks-enrollment';
 import policyInterruptsAutopilot from './out-of-box-experience/policy-interrupts-autopilot';
 import populationInNoWave from './rollout/population-in-no-wave';
@@ -261,8 +269,10 @@ import selfDeployingProfileAllowsPreProvisioning from './autopilot-mode/self-dep
 import selfDeployingWithAssignedUser from './autopilot-mode/self-deploying-with-assigned-user';
 import selfDeployingWithoutTpm2 from './autopilot-mode/self-deploying-without-tpm2';
 import severalDefaultStatusPages from './enrollment-status-page/several-default-status-pages';
+import siteTooOldForAutopilot from './co-management/site-too-old-for-autopilot';
 import skipConnectivityCheckOnEntraJoin from './autopilot-profile/skip-connectivity-check-on-entra-join';
 import skippedPagesOnWifi from './out-of-box-experience/skipped-pages-on-wifi';
+import statusPageHidesCoManagement from './co-management/status-page-hides-co-management';
 import statusPageMessageTooLong from './enrollment-status-page/status-page-message-too-long';
 import statusPageMissesPopulation from './enrollment-status-page/status-page-misses-population';
 import statusPageOptionsWhileHidden from './enrollment-status-page/status-page-options-while-hidden';
@@ -332,6 +342,9 @@ export const planRules: readonly Rule[] = [
   attestationHostBlocked,
   automaticEnrollmentWithoutEntraPremium,
   autopatchWorkloadWithConfigurationManager,
+  autopilotClientWithoutSettings,
+  autopilotCoManagementNotUserDriven,
+  autopilotCoManagementWithHybridJoin,
   autopilotHostBlocked,
   autopilotHybridWithoutConnector,
   autopilotLocalResetNotAllowed,
@@ -352,6 +365,8 @@ export const planRules: readonly Rule[] = [
   byodWithProvisioningPackage,
   changeAccountWithoutBranding,
   classicIntuneAgentInstalled,
+  clientCommandLineIncomplete,
+  clientCommandLineTooLong,
   clientEnrollmentTurnedOff,
   clientsDoNotRegister,
   clientsExpectedAtOnce,
@@ -363,6 +378,7 @@ export const planRules: readonly Rule[] = [
   cnameRegistrationMissing,
   cnameWrongTarget,
   coManagementPathMissing,
+  coManagementSettingsForUsers,
   coManagementWithoutConfigurationManager,
   coManagementWithoutEntraPremium,
   computerNamePrefixEmpty,
@@ -514,6 +530,8 @@ export const planRules: readonly Rule[] = [
   pilotCollectionNotEnrolled,
   pilotEnrollmentWithoutCollection,
   pilotWorkloadWithoutCollection,
+  pilotWorkloadsWithAutopilot,
+  pkiClientsWithAutopilot,
   policyBlocksEnrollment,
   policyInterruptsAutopilot,
   populationInNoWave,
@@ -569,8 +587,10 @@ export const planRules: readonly Rule[] = [
   selfDeployingWithAssignedUser,
   selfDeployingWithoutTpm2,
   severalDefaultStatusPages,
+  siteTooOldForAutopilot,
   skipConnectivityCheckOnEntraJoin,
   skippedPagesOnWifi,
+  statusPageHidesCoManagement,
   statusPageMessageTooLong,
   statusPageMissesPopulation,
   statusPageOptionsWhileHidden,

@@ -66,8 +66,8 @@ populations:
     groups: { devices: [office-devices] }
     enrollment: { method: coManagement, path: existingClients }
 enrollmentRestrictions:
-  everyone: { kind: platform, default: true, windows: allow, minimumVersion: 10.0.26100 }
-  office: { kind: platform, priority: 1, minimumVersion: 10.0.22631, assignments: { include: [«office-devices»] } }
+  everyone: { kind: platform, default: true, windows: allow, minimumVersion: 10.0.26100.0 }
+  office: { kind: platform, priority: 1, minimumVersion: 10.0.22631.0, assignments: { include: [«office-devices»] } }
 `,
       message: `The restriction "office" does not hold for the clients of "headquarters". ${says} Put what they need into "everyone".`,
       fixed: `schemaVersion: 1
@@ -78,8 +78,8 @@ populations:
     groups: { devices: [office-devices] }
     enrollment: { method: coManagement, path: existingClients }
 enrollmentRestrictions:
-  everyone: { kind: platform, default: true, windows: allow, minimumVersion: 10.0.22631 }
-  office: { kind: platform, priority: 1, minimumVersion: 10.0.22631, assignments: { include: [office-devices] } }
+  everyone: { kind: platform, default: true, windows: allow, minimumVersion: 10.0.22631.0 }
+  office: { kind: platform, priority: 1, minimumVersion: 10.0.22631.0, assignments: { include: [office-devices] } }
 `,
     },
     {
