@@ -1,5 +1,5 @@
 import type { Change } from '../syntax/problem';
-import { type Entry, entryOf, keyText } from '../syntax/tree';
+import { type Entry, entryOf, keyText, type ScalarStyle } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { lineBreakOf, lineEnd, lineStart, skipLineBreak } from '../text/lines';
 import { commentsIn, entryEnd, isMarked } from './comments';
@@ -29,7 +29,7 @@ export function updateBlock({ map, values, at }: Update, text: string): Edit[] |
     if (commentsIn(span, [entry], text).length > 0 || (isMissing && isMarked(span.end, text))) return undefined;
     const isScalar = entry.value.kind === 'scalar' && !isMissing && typeof value !== 'object';
     const written = isScalar
-      ? writeScalar(value, 'yaml', (entry.value as { style: 'plain' }).style)
+      ? writeScalar(value, 'yaml', styleOf(entry))
       : writeBlockEntry(keyText(entry.key), value, indent, lineBreak);
     edits.push({ start: isScalar ? entry.value.start : entry.key.start, end: span.end, text: written });
   }
@@ -45,12 +45,27 @@ export function updateBlock({ map, values, at }: Update, text: string): Edit[] |
   }
   if (added.length > 0) edits.push(insertion(kept, added, at, indent, lineBreak, text));
 
+  // The first key of a list item stands behind its dash, and gives that place to the first one that stays.
+  const stays = kept[0] as Entry;
+  const leading = behindDash(first, text) ? map.entries.slice(0, map.entries.indexOf(stays)) : [];
+  if (leading.length > 0) {
+    const span = { start: first.key.start, end: stays.key.start };
+    if (commentsIn(span, leading, text).length > 0) return undefined;
+    edits.push({ ...span, text: '' });
+  }
   for (const entry of removed) {
+    if (leading.includes(entry)) continue;
     const edit = removal(entry, map.entries, kept, text);
     if (!edit) return undefined;
-    if (edit !== 'with another') edits.push(edit);
+    edits.push(edit);
   }
   return edits;
+}
+
+const styleOf = ({ value }: Entry): ScalarStyle => (value.kind === 'scalar' ? value.style : 'plain');
+
+function behindDash({ key }: Entry, text: string): boolean {
+  return text.slice(lineStart(text, key.start), key.start).includes('-');
 }
 
 function insertion(
@@ -73,31 +88,20 @@ function insertion(
 }
 
 /** Takes the lines of an entry out. Comments among them stay, on lines of their own. */
-function removal(
-  entry: Entry,
-  all: readonly Entry[],
-  kept: readonly Entry[],
-  text: string,
-): Edit | 'with another' | undefined {
+function removal(entry: Entry, all: readonly Entry[], kept: readonly Entry[], text: string): Edit | undefined {
   const start = lineStart(text, entry.key.start);
   const prefix = text.slice(start, entry.key.start);
+  if (!/^ *$/.test(prefix)) return undefined;
   const end = lineEnd(text, entryEnd(entry, text));
-  if (/^ *$/.test(prefix)) {
-    const comments = commentsIn({ start: entry.key.end, end }, [entry], text);
-    if (comments.length > 0)
-      return { start, end, text: comments.map((comment) => prefix + comment).join(lineBreakOf(text)) };
-    const last = all.at(-1) as Entry;
-    const toEnd =
-      !kept.some(({ key }) => key.start > entry.key.start) && lineEnd(text, entryEnd(last, text)) === text.length;
-    if (!toEnd || start === 0) return { start, end: skipLineBreak(text, end), text: '' };
-    // The last lines of a text without a final line break take the break before them along.
-    const before = text.slice(0, start).search(/\r?\n$|\r$/);
-    return { start: before, end, text: '' };
+  const comments = commentsIn({ start: entry.key.end, end }, [entry], text);
+  if (comments.length > 0) {
+    return { start, end, text: comments.map((comment) => prefix + comment).join(lineBreakOf(text)) };
   }
-  // The first key of a list item stands behind its dash, and gives that place to the next one that stays.
-  if (!/^ *(?:- +)+$/.test(prefix) || entry !== all[0]) return /^ *(?:- +)+$/.test(prefix) ? 'with another' : undefined;
-  const next = kept[0];
-  const between = next ? all.slice(0, all.indexOf(next)) : [];
-  if (!next || commentsIn({ start: entry.key.start, end: next.key.start }, between, text).length > 0) return undefined;
-  return between.length === 1 ? { start: entry.key.start, end: next.key.start, text: '' } : undefined;
+  const last = all.at(-1) as Entry;
+  const toEnd =
+    !kept.some(({ key }) => key.start > entry.key.start) && lineEnd(text, entryEnd(last, text)) === text.length;
+  if (!toEnd || start === 0) return { start, end: skipLineBreak(text, end), text: '' };
+  // The last lines of a text without a final line break take the break before them along.
+  const before = text.slice(0, start).search(/\r?\n$|\r$/);
+  return { start: before, end, text: '' };
 }
