@@ -21,13 +21,14 @@ plan:
 describe('the bundled server, in a worker of a browser', function () {
   this.timeout(30_000);
   let connection: MessageConnection;
+  let failure: Promise<never>;
   let stop: () => Promise<number>;
   const faults: unknown[] = [];
 
   before(() => {
-    const { connection: started, worker } = startInWorker();
-    connection = started;
-    stop = () => worker.terminate();
+    const server = startInWorker();
+    ({ connection, failure } = server);
+    stop = () => server.worker.terminate();
     connection.onError((error) => faults.push(error));
   });
   after(async () => {
@@ -37,11 +38,12 @@ describe('the bundled server, in a worker of a browser', function () {
   });
 
   it('says what it can do', async () => {
-    const { capabilities, serverInfo } = await connection.sendRequest<InitializeResult>('initialize', {
+    const answer = connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
       capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceEdit: { documentChanges: true } } },
     });
+    const { capabilities, serverInfo } = await Promise.race([answer, failure]);
     assert.equal(serverInfo?.name, 'Enrollment Plan');
     assert.ok(capabilities.diagnosticProvider);
     await connection.sendNotification('initialized', {});

@@ -20,9 +20,11 @@ import { root } from './root';
 const browser = `
 const { parentPort, workerData } = require('node:worker_threads');
 const vm = require('node:vm');
+const events = new EventTarget();
 const scope = vm.createContext({
   console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask,
   URL, TextDecoder, TextEncoder, AbortController, performance, crypto,
+  addEventListener: (type, listener) => events.addEventListener(type, listener),
   importScripts: () => { throw new Error('nothing is loaded behind the first file'); },
   postMessage: (message) => parentPort.postMessage(JSON.parse(JSON.stringify(message))),
 });
@@ -32,13 +34,22 @@ vm.runInContext(workerData.replace(/^#!.*/, ''), scope, { filename: 'dist/server
 parentPort.on('message', (data) => scope.onmessage({ data }));
 `;
 
+/** A server in a worker, and what a client needs of it. */
+export interface WorkerServer {
+  readonly connection: MessageConnection;
+  readonly worker: Worker;
+  /** Is rejected when the worker fails, so that nobody waits for its answers. */
+  readonly failure: Promise<never>;
+}
+
 /** Starts the bundled server as a browser does, in a worker. */
-export function startInWorker(): { readonly connection: MessageConnection; readonly worker: Worker } {
+export function startInWorker(): WorkerServer {
   const code = readFileSync(path.join(root, 'dist/server.js'), 'utf8');
   const worker = new Worker(browser, { eval: true, workerData: code });
   const connection = createMessageConnection(reader(worker), writer(worker));
   connection.listen();
-  return { connection, worker };
+  const failure = new Promise<never>((_, reject) => worker.once('error', reject));
+  return { connection, worker, failure };
 }
 
 function reader(worker: Worker): MessageReader {

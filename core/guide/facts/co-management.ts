@@ -37,7 +37,7 @@ export const coManagementFacts = {
   'coManagement.enrollmentDays': {
     value: 14,
     unit: 'days',
-    says: 'Configuration Manager spreads the enrollment of its clients over time, over several days in large sites.',
+    says: 'Configuration Manager spreads the enrollment of its clients over time, over several days in large sites; 14 days suit most plans.',
     source: docs('coManagementEnable'),
     doubt: 'Microsoft names no number of days; this one is experience.',
   },

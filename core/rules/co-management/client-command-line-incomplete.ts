@@ -18,7 +18,7 @@ export default rule({
   check(plan, report) {
     for (const { id, settings } of plan.coManagementPolicies) {
       const line = settings?.clientCommandLine;
-      if (!line || settings.installClient?.value === false) continue;
+      if (!line || settings.installClient?.value !== true) continue;
       const properties = line.value.toUpperCase();
       const missing = required.filter((property) => !properties.includes(`${property}=`));
       if (missing.length > 0) report(line, messageFor(String(id?.value), missing));
@@ -38,9 +38,16 @@ coManagementPolicies:
       title: 'a command line without a site',
       plan: `schemaVersion: 1
 coManagementPolicies:
-  co-management: { settings: { clientCommandLine: «'CCMSETUPCMD="CCMHOSTNAME=cmg.contoso.com/CCM_Proxy_MutualAuth/1"'» } }
+  co-management: { settings: { installClient: true, clientCommandLine: «'CCMSETUPCMD="CCMHOSTNAME=cmg.contoso.com/CCM_Proxy_MutualAuth/1"'» } }
 `,
       message: messageFor('co-management', ['SMSSITECODE']),
+    },
+    {
+      title: 'a command line that nobody is said to use',
+      plan: `schemaVersion: 1
+coManagementPolicies:
+  co-management: { settings: { clientCommandLine: /mp:mp01 } }
+`,
     },
     {
       title: 'a complete command line',

@@ -4,12 +4,13 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { addTo } from '../add-to';
 import { rule } from '../rule';
 import { type CoManaged, coManagedBy, pathsOf } from './co-managed';
+import { quotedNames } from './names';
 
 const { value: off, says, source } = fact('coManagement.automaticEnrollmentNone');
 const remedy = 'Start with a pilot, or enroll all clients.';
 
 const messageFor = (policy: string, names: readonly string[]): string =>
-  `"${policy}" enrolls no clients, and those of ${names.map((name) => `"${name}"`).join(', ')} wait for it. ${says} ${remedy}`;
+  `"${policy}" enrolls no clients, and those of ${quotedNames(names)} wait for it. ${says} ${remedy}`;
 
 export default rule({
   id: 'client-enrollment-turned-off',

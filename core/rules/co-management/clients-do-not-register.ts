@@ -2,13 +2,14 @@ import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 import { coManagedBy, pathsOf } from './co-managed';
+import { quotedNames } from './names';
 
 const { value: required, says, source } = fact('coManagement.clientRegistration');
 const { value: joined } = fact('coManagement.existingClientsJoin');
 const remedy = 'Set it to Yes before the clients are enrolled.';
 
 const messageFor = (names: readonly string[]): string =>
-  `The client setting for automatic registration is No, and the clients of ${names.map((name) => `"${name}"`).join(', ')} are to be enrolled. ${says} ${remedy}`;
+  `The client setting for automatic registration is No, and the clients of ${quotedNames(names)} are to be enrolled. ${says} ${remedy}`;
 
 export default rule({
   id: 'clients-do-not-register',

@@ -5,7 +5,7 @@ import { coManagedBy } from './co-managed';
 
 const { source } = fact('coManagement.randomizedStart');
 const { value: days, says } = fact('coManagement.enrollmentDays');
-const remedy = 'Plan with two weeks.';
+const remedy = 'Give them time, and let nothing wait for the last one.';
 
 export default rule({
   id: 'clients-expected-at-once',

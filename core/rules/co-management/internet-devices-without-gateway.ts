@@ -3,12 +3,13 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 import { coManagedBy, pathsOf } from './co-managed';
 import { intoCoManagement, settingsNamedBy } from './into-co-management';
+import { quotedNames } from './names';
 
 const { value: required, says, source } = fact('coManagement.gateway');
 const remedy = 'Set one up before the devices enroll.';
 
 const messageFor = (names: readonly string[]): string =>
-  `There is no cloud management gateway for ${names.map((name) => `"${name}"`).join(', ')}. ${says} ${remedy}`;
+  `There is no cloud management gateway for ${quotedNames(names)}. ${says} ${remedy}`;
 
 export default rule({
   id: 'internet-devices-without-gateway',

@@ -4,13 +4,14 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { addTo } from '../add-to';
 import { rule } from '../rule';
 import { type IntoCoManagement, intoCoManagement, settingsNamedBy } from './into-co-management';
+import { quotedNames } from './names';
 import { workloadsOf } from './workloads';
 
 const { says, source } = fact('autopilotCoManagement.noPilot');
 const remedy = 'Move the workload for all devices, or let Intune take all workloads of these.';
 
 const messageFor = (workload: string, names: readonly string[]): string =>
-  `${workload} is piloted, and Windows Autopilot is to bring ${names.map((name) => `"${name}"`).join(', ')} to co-management. ${says} ${remedy}`;
+  `${workload} is piloted, and Windows Autopilot is to bring ${quotedNames(names)} to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'pilot-workloads-with-autopilot',

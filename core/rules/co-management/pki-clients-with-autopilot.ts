@@ -2,12 +2,13 @@ import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 import { intoCoManagement, settingsNamedBy } from './into-co-management';
+import { quotedNames } from './names';
 
 const { value: required, says, source } = fact('autopilotCoManagement.clientAuthentication');
 const remedy = 'Let clients on the internet prove who they are with Microsoft Entra ID.';
 
 const messageFor = (names: readonly string[]): string =>
-  `Clients on the internet have PKI certificates, and Windows Autopilot is to bring ${names.map((name) => `"${name}"`).join(', ')} to co-management. ${says} ${remedy}`;
+  `Clients on the internet have PKI certificates, and Windows Autopilot is to bring ${quotedNames(names)} to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'pki-clients-with-autopilot',

@@ -78,7 +78,7 @@ populations:
     groups: { devices: [office-devices] }
     enrollment: { method: coManagement, path: existingClients }
 enrollmentRestrictions:
-  everyone: { kind: platform, default: true, windows: allow, minimumVersion: 10.0.22631.0 }
+  everyone: { kind: platform, default: true, windows: allow, minimumVersion: "10.0.22631.0" }
   office: { kind: platform, priority: 1, minimumVersion: 10.0.22631.0, assignments: { include: [office-devices] } }
 `,
     },

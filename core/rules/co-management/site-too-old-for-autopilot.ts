@@ -1,13 +1,14 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
 import { intoCoManagement, settingsNamedBy } from './into-co-management';
+import { quotedNames } from './names';
 import { siteVersion } from './site-version';
 
 const { value: minimum, says, source } = fact('autopilotCoManagement.minimumSite');
 const remedy = 'Update the site first.';
 
 const messageFor = (version: string, names: readonly string[]): string =>
-  `The site has version ${version}, and Windows Autopilot is to bring ${names.map((name) => `"${name}"`).join(', ')} to co-management. ${says} ${remedy}`;
+  `The site has version ${version}, and Windows Autopilot is to bring ${quotedNames(names)} to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'site-too-old-for-autopilot',

@@ -4,12 +4,13 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { addTo } from '../add-to';
 import { rule } from '../rule';
 import { type IntoCoManagement, intoCoManagement, settingsNamedBy } from './into-co-management';
+import { quotedNames } from './names';
 
 const { value: required, says, source } = fact('autopilotCoManagement.statusPage');
 const remedy = 'Show the progress.';
 
 const messageFor = (page: string, names: readonly string[]): string =>
-  `"${page}" is hidden from ${names.map((name) => `"${name}"`).join(', ')}, which Windows Autopilot is to bring to co-management. ${says} ${remedy}`;
+  `"${page}" is hidden from ${quotedNames(names)}, which Windows Autopilot is to bring to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'status-page-hides-co-management',
