@@ -1,37 +1,11 @@
 import assert from 'node:assert/strict';
-import { editsOf } from '../core/findings/edits';
 import { fixAll } from '../core/findings/fix-all';
-import { type Change, type Fix, type Json, replace, safeFix, set, unsafeFix, update } from '../core/syntax/problem';
+import { type Change, type Json, replace, safeFix, set, unsafeFix, update } from '../core/syntax/problem';
 import { read } from '../core/syntax/read';
 import { entryOf, type Format, type Node, type ScalarNode } from '../core/syntax/tree';
 import { applyEdits, difference, type Edit, ordered } from '../core/text/edit';
 import { analyze } from './support/analyze';
-import { sharedUpdates } from './support/updates/aliases';
-import { blockUpdates } from './support/updates/block';
-import { commentedUpdates } from './support/updates/comments';
-import { flowUpdates } from './support/updates/flow';
-import { jsonUpdates } from './support/updates/json';
-import type { UpdateCase } from './support/updates/update-case';
-
-describe('an update of a block map', () => {
-  for (const example of blockUpdates) it(example.title, () => checkUpdate(example, 'yaml'));
-});
-
-describe('an update of a map in braces', () => {
-  for (const example of flowUpdates) it(example.title, () => checkUpdate(example, 'yaml'));
-});
-
-describe('an update among comments', () => {
-  for (const example of commentedUpdates) it(example.title, () => checkUpdate(example, 'yaml'));
-});
-
-describe('an update among anchors and aliases', () => {
-  for (const example of sharedUpdates) it(example.title, () => checkUpdate(example, 'yaml'));
-});
-
-describe('an update of a JSON object', () => {
-  for (const example of jsonUpdates) it(example.title, () => checkUpdate(example, 'json'));
-});
+import { applied, changed, map, scalar } from './support/changes';
 
 describe('keys and values', () => {
   const written: readonly (readonly [Json, string])[] = [
@@ -238,41 +212,3 @@ describe('the difference of two texts', () => {
       assert.equal(applyEdits(before, found ? [found] : []), after);
     });
 });
-
-function checkUpdate({ before, path, values, at, after }: UpdateCase, format: Format): void {
-  const reach = (root: Node): Node =>
-    path.reduce<Node>(
-      (node, step) =>
-        (node.kind === 'list' ? node.items[Number(step)] : entryOf(map(node), String(step))?.value) as Node,
-      root,
-    );
-  const text = changed(before, format, (root) => update(map(reach(root)), values, at));
-  assert.equal(text, after);
-  if (text === undefined) return;
-  const harm = read(text, format).problems.filter(({ rule }) => rule !== 'json-comment');
-  assert.deepEqual(harm, [], 'the text can be read');
-  for (const comment of before.match(/(?<=^|\s)# [a-z]+/gm) ?? [])
-    if (!/#.*"/.test(before)) assert.ok(text.includes(comment) || /[|>]/.test(before), `${comment} is kept`);
-}
-
-function changed(before: string, format: Format, change: (root: Node) => Change): string | undefined {
-  const { root } = read(before, format);
-  assert.ok(root);
-  return applied(safeFix('', change(root)), before, format);
-}
-
-function applied(fix: Fix, text: string, format: Format): string | undefined {
-  const edits = editsOf(fix, read(text, format), text);
-  return edits && applyEdits(text, edits);
-}
-
-function map(node: Node) {
-  assert.equal(node.kind, 'map');
-  return node as Extract<Node, { kind: 'map' }>;
-}
-
-function scalar(root: Node, key: string): ScalarNode {
-  const value = entryOf(map(root), key)?.value;
-  assert.equal(value?.kind, 'scalar');
-  return value as ScalarNode;
-}

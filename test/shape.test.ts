@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { editsOf } from '../core/findings/edits';
 import { type Format, plainValue } from '../core/syntax/tree';
 import { applyEdits } from '../core/text/edit';
 import { languageFindings } from './support/language';
 import { readMarks } from './support/marks';
+import { root } from './support/root';
 import { keyCases } from './support/shapes/keys';
 import type { ShapeCase } from './support/shapes/shape-case';
 import { synonymCases } from './support/shapes/synonyms';
@@ -126,6 +129,60 @@ describe('a line that cannot be read right', () => {
         [[rule, spans[0]?.start, spans[0]?.end]],
       );
     });
+  const plans: readonly (readonly [string, string])[] = [
+    [
+      'no space behind a colon, before braces',
+      'schemaVersion: 1\npopulations:\n  sales:\n    groups:{ users: [a] «}»\n    ownership: rented\nrollout: {}\n',
+    ],
+    [
+      'a half-typed key above what stands under it',
+      'schemaVersion: 1\ngroups:\n  «sales»\n    kind: usr\n    membership: x\n    rule: y\npopulations: {}\n',
+    ],
+    [
+      'a first key that is indented too little',
+      'schemaVersion: 1\npopulations:\n  sales:\n   ownership: personal\n    «devices»: 1\n    use: x\n    join: {}\n',
+    ],
+    [
+      'a plan that is indented in its first line alone',
+      '  schemaVersion: 1\n«plan»: {}\npopulations: {}\ngroups: {}\n',
+    ],
+    [
+      'a declaration that cannot be read, and references to it',
+      'schemaVersion: 1\npopulations:\n  sales: { groups: { users: [a, b] } }\ngroups:\n  a«:»{ kind: user }\n  b: { kind: user }\n',
+    ],
+  ];
+  for (const [title, marked] of plans)
+    it(`has one finding: ${title}`, () => {
+      const { text, spans } = readMarks(marked);
+      const { findings } = languageFindings(text, 'yaml').analysis;
+      assert.deepEqual(
+        findings.map(({ rule, span }) => [rule, span.start, text.slice(span.start, span.end)]),
+        spans.map(({ start, end }) => ['yaml-syntax', start, text.slice(start, end)]),
+      );
+    });
+  it('seldom has more, wherever in a plan it is', () => {
+    const lines = readFileSync(path.join(root, 'examples/contoso.enrollment.yaml'), 'utf8').split(/\r?\n/);
+    const damages: readonly ((line: string) => string)[] = [
+      (line) => line.replace(/:.*$/, ''),
+      (line) => line.replace(/:.*$/, ':'),
+      (line) => line.replace(': ', ':'),
+      (line) => line.replace(/\}[^}]*$/, ''),
+      (line) => line.replace(/^ /, ''),
+      (line) => line.replace(/^ +/, '\t'),
+    ];
+    const counts = damages.flatMap((damage) =>
+      lines.flatMap((line, index) => {
+        const damaged = /^\s*(?:#|$)/.test(line) ? line : damage(line);
+        if (damaged === line) return [];
+        return languageFindings([...lines.slice(0, index), damaged, ...lines.slice(index + 1)].join('\n'), 'yaml')
+          .findings.length;
+      }),
+    );
+    const single = counts.filter((count) => count <= 1).length;
+    assert.ok(counts.length > 500);
+    assert.ok(single > 0.9 * counts.length, `${single} of ${counts.length} have one finding`);
+    assert.ok(Math.max(...counts) < 12, `one has ${Math.max(...counts)}`);
+  });
   it('has one finding in JSON', () => {
     const text = '{ "schemaVersion": 1, "populations": { "sales": { "ownership": "person } } }\n';
     assert.deepEqual(
@@ -175,8 +232,8 @@ function check(example: ShapeCase): void {
     assert.equal(fix?.safe, safe);
   });
 
-  const { root } = languageFindings(text, 'yaml').analysis.tree;
-  const json = root && toJson(root);
+  const { root: tree } = languageFindings(text, 'yaml').analysis.tree;
+  const json = tree && toJson(tree);
   const inJson = spans.map((span) => json?.spanOf(span));
   // What JSON writes in another way, or cannot write, is a matter of YAML alone.
   if (!json || inJson.includes(undefined) || /\d\.\d?0|\.nan|~/.test(text)) return;

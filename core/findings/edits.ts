@@ -47,6 +47,8 @@ function editsOfChange(change: Change, tree: SyntaxTree, text: string): readonly
         return undefined;
       if (isDamaged(map, tree)) return undefined;
       if (!map.flow) return updateBlock(change, text);
+      // An alias of an empty map, or a map without braces, as in `[a: 1]`.
+      if (text[map.start] !== '{') return undefined;
       const edits = updateFlow(change, tree.format, text);
       return edits?.some((edit) => holdsJsonComment(edit, tree)) ? undefined : edits;
     }

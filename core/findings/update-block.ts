@@ -1,5 +1,5 @@
 import type { Change } from '../syntax/problem';
-import { type Entry, entryOf, keyText, type ScalarStyle } from '../syntax/tree';
+import { type Entry, entryOf, keyText, type Node, type ScalarStyle } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { lineBreakOf, lineEnd, lineStart, skipLineBreak } from '../text/lines';
 import { commentsIn, entryEnd, isMarked } from './comments';
@@ -78,13 +78,18 @@ function insertion(
 ): Edit {
   const last = kept.at(-1) as Entry;
   // Lines behind a block scalar may be part of it, so what is new goes in front of it.
-  const blockScalar = last.value.kind === 'scalar' && last.value.style === 'block';
-  if (at === 'start' || blockScalar) {
+  if (at === 'start' || endsInBlockScalar(last.value)) {
     const offset = (at === 'start' ? (kept[0] as Entry) : last).key.start;
     return { start: offset, end: offset, text: added.map((entry) => entry + lineBreak + indent).join('') };
   }
   const offset = lineEnd(text, entryEnd(last, text));
   return { start: offset, end: offset, text: added.map((entry) => lineBreak + indent + entry).join('') };
+}
+
+function endsInBlockScalar(node: Node): boolean {
+  if (node.kind === 'scalar') return node.style === 'block';
+  const last = node.kind === 'list' ? node.items.at(-1) : node.entries.at(-1)?.value;
+  return last !== undefined && endsInBlockScalar(last);
 }
 
 /** Takes the lines of an entry out. Comments among them stay, on lines of their own. */
@@ -100,8 +105,10 @@ function removal(entry: Entry, all: readonly Entry[], kept: readonly Entry[], te
   const last = all.at(-1) as Entry;
   const toEnd =
     !kept.some(({ key }) => key.start > entry.key.start) && lineEnd(text, entryEnd(last, text)) === text.length;
-  if (!toEnd || start === 0) return { start, end: skipLineBreak(text, end), text: '' };
+  const before = all[all.indexOf(entry) - 1];
+  if (!toEnd || start === 0 || (before && endsInBlockScalar(before.value)))
+    return { start, end: skipLineBreak(text, end), text: '' };
   // The last lines of a text without a final line break take the break before them along.
-  const before = text.slice(0, start).search(/\r?\n$|\r$/);
-  return { start: before, end, text: '' };
+  const lineBreak = text.slice(0, start).search(/\r?\n$|\r$/);
+  return { start: lineBreak, end, text: '' };
 }

@@ -5,6 +5,9 @@ import type { Plan, Population } from '../model/plan.generated';
  * registered devices are no joined ones. Undefined where the plan does not say.
  */
 export function joinsEntra({ enrollment, join }: Population, { autopilotProfiles }: Plan): boolean | undefined {
+  // Where devices are to be joined by a way that never joins them, another rule says so.
+  if (enrollment?.method?.value === 'userEnrollment' && enrollment.connect && enrollment.connect.value !== 'joinDevice')
+    return false;
   if (join?.target) return join.target.value === 'entraJoined';
   switch (enrollment?.method?.value) {
     case 'automaticEnrollment':

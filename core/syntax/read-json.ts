@@ -1,7 +1,7 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { LineIndex } from '../text/lines';
 import { type Problem, replace, safeFix } from './problem';
-import { conflictMarker, duplicateKey, limits, missing, nestedTooDeeply } from './reading';
+import { conflictMarker, duplicateKey, limits, misreading, missing, nestedTooDeeply } from './reading';
 import type { SyntaxTree } from './syntax-tree';
 import type { Entry, MapNode, Node, ScalarNode, Span } from './tree';
 
@@ -20,7 +20,7 @@ interface Open {
  */
 export function readJson(text: string): SyntaxTree {
   const conflict = conflictMarker(text);
-  if (conflict) return { format: 'json', root: undefined, problems: [conflict], shared: [] };
+  if (conflict) return { format: 'json', root: undefined, problems: [conflict], misread: [], shared: [] };
 
   const problems: Problem[] = [];
   const open: Open[] = [];
@@ -123,7 +123,9 @@ export function readJson(text: string): SyntaxTree {
     if (error !== endless) throw error;
   }
   for (const parent of open) completeKey(parent);
-  return { format: 'json', root: root as MapNode | undefined, problems: firstOfEachLine(text, problems), shared: [] };
+  const kept = firstOfEachLine(text, problems);
+  const misread = kept.filter(({ rule }) => misreading.has(rule)).map(({ span }) => span);
+  return { format: 'json', root: root as MapNode | undefined, problems: kept, misread, shared: [] };
 }
 
 /** Thrown where brackets do not end: the parser calls itself for each, and would exhaust the stack. */

@@ -28,12 +28,24 @@ export function readYaml(text: string): SyntaxTree {
   const root = document.contents ? reader.read(document.contents as YamlNode, 0) : undefined;
   const expansion = reader.problems.find(({ rule }) => rule === 'alias-expansion');
   if (expansion) return nothing(expansion);
-  const problems = describeErrors(source, lines, document, reader);
-  if (second) problems.push(secondDocument(source, document, second));
-  return { format: 'yaml', root: isEmptyDocument(root) ? undefined : root, problems, shared: [...reader.shared] };
+  const { problems, misread } = describeErrors(source, lines, document, reader);
+  const more = second ? [secondDocument(source, document, second)] : [];
+  return {
+    format: 'yaml',
+    root: isEmptyDocument(root) ? undefined : root,
+    problems: [...problems, ...more],
+    misread,
+    shared: [...reader.shared],
+  };
 }
 
-const nothing = (...problems: Problem[]): SyntaxTree => ({ format: 'yaml', root: undefined, problems, shared: [] });
+const nothing = (...problems: Problem[]): SyntaxTree => ({
+  format: 'yaml',
+  root: undefined,
+  problems,
+  misread: [],
+  shared: [],
+});
 
 function compose(text: string): Document.Parsed[] {
   // The defaults cost dearly: `uniqueKeys` is quadratic, `prettyErrors` renders a source excerpt for every error.

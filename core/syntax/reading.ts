@@ -9,6 +9,15 @@ export const limits = {
   nodes: 1_000_000,
 } as const;
 
+/** After these problems, what was read is not what was meant. */
+export const misreading: ReadonlySet<string> = new Set([
+  'json-syntax',
+  'key-not-a-name',
+  'nested-too-deeply',
+  'unknown-alias',
+  'yaml-syntax',
+]);
+
 /** The value of a key that has none, or of a value that could not be read. */
 export function missing(offset: number): ScalarNode {
   return { kind: 'scalar', value: null, style: 'missing', start: offset, end: offset };

@@ -7,6 +7,8 @@ export interface SyntaxTree {
   /** Undefined where the file says nothing, or nothing that could be read. */
   readonly root: Node | undefined;
   readonly problems: readonly Problem[];
+  /** Where what was read is not what was meant, as `problems` say. Nothing else is to be said of the lines of it. */
+  readonly misread: readonly Span[];
   /** Spans that an alias reads too. A fix for one place must not change them. */
   readonly shared: readonly Span[];
 }

@@ -1,7 +1,8 @@
 import type { Document, YAMLError } from 'yaml';
-import { type LineIndex, lineEnd } from '../text/lines';
-import { type Problem, type Related, replace, safeFix } from './problem';
-import { templateMessage } from './reading';
+import { blockEnd, type LineIndex, lineEnd } from '../text/lines';
+import { type Problem, replace, safeFix } from './problem';
+import { misreading, templateMessage } from './reading';
+import type { SyntaxTree } from './syntax-tree';
 import type { ScalarNode, Span } from './tree';
 import type { YamlReader } from './yaml-reader';
 
@@ -14,8 +15,8 @@ export function describeErrors(
   lines: LineIndex,
   document: Document.Parsed,
   { problems, scalars }: YamlReader,
-): Problem[] {
-  const errors = [...document.errors, ...document.warnings].filter((error) => !isEcho(error, document));
+): Pick<SyntaxTree, 'problems' | 'misread'> {
+  const errors = readable([...document.errors, ...document.warnings]).filter((error) => !isEcho(error, document));
   const lineOf = (offset: number): number => lines.positionAt(offset).line;
   // A list item that does not line up is a key to the library, and one that is no name to the reader.
   const misaligned = new Set(errors.filter(isListAsKey).map((error) => lineOf(startOf(text, error))));
@@ -23,20 +24,43 @@ export function describeErrors(
   const reported = new Set(said.filter(({ rule }) => aboutSyntax.has(rule)).map(({ span }) => lineOf(span.start)));
   const multilineKeys = new Map(errors.filter(isMultilineKey).map(({ pos }) => [pos[0], pos[1]]));
   const overindented = new Set(errors.filter(isMapBehindKey).map(({ pos }) => pos[0]));
-  for (const error of errors) {
+  const located = errors.map((error) => {
     const keyEnd = overindented.has(error.pos[0]) ? multilineKeys.get(error.pos[0]) : undefined;
-    const start = keyEnd === undefined ? startOf(text, error) : startOfLastLine(text, keyEnd);
-    if (reported.has(lineOf(start))) continue;
+    return { error, keyEnd, start: keyEnd === undefined ? startOf(text, error) : startOfLastLine(text, keyEnd) };
+  });
+  const misread: Span[] = said
+    .filter(({ rule }) => misreading.has(rule))
+    .map(({ span }) => ({ start: span.start, end: Math.max(span.end, blockEnd(text, span.start)) }));
+  // Below a line that does not line up, the lines that belong to it do not either.
+  let belowAnother = 0;
+  for (const { error, keyEnd, start } of located.sort((one, other) => one.start - other.start)) {
+    const isStructural = aboutStructure.has(error.code);
+    if (reported.has(lineOf(start)) || (isStructural && start < belowAnother)) continue;
     reported.add(lineOf(start));
+    // Lines side by side that do not line up are one mistake; half-typed keys side by side are as many as there are.
+    const isOneOfMany = keyEnd !== undefined || error.code === 'BAD_INDENT';
+    const below = blockEnd(text, start, isOneOfMany);
+    if (isStructural) belowAnother = below;
     const span = { start, end: Math.min(Math.max(keyEnd ?? error.pos[1], start + 1), lineEnd(text, start)) };
-    if (keyEnd === undefined) said.push(describe(text, error, span, scalars.get(start)));
-    else said.push({ rule: 'yaml-syntax', message: doesNotLineUp, span, related: [goesOnWith(text, error.pos[0])] });
+    const problem =
+      keyEnd === undefined ? describe(text, error, span, scalars.get(start)) : overindentation(text, error, span);
+    said.push(problem);
+    if (misreading.has(problem.rule)) misread.push({ start: keyEnd === undefined ? start : error.pos[0], end: below });
   }
   // What stands around a template makes sense only once it is filled in.
   const templates = said.filter(({ message }) => message === templateMessage);
-  return templates.length > 0
-    ? said.filter((problem) => !aboutSyntax.has(problem.rule) || templates.includes(problem))
-    : said;
+  const kept = said.filter((problem) => !aboutSyntax.has(problem.rule) || templates.includes(problem));
+  return { problems: templates.length > 0 ? kept : said, misread };
+}
+
+/** What is wrong with the place of a line among the others. */
+const aboutStructure = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
+/** Where the document has ended for the library before the text has, everything behind is unexpected. */
+function readable(errors: readonly YAMLError[]): YAMLError[] {
+  const ends = errors.filter(({ message }) => message.includes('in YAML stream')).map(({ pos }) => pos[0]);
+  const end = ends.reduce((first, pos) => Math.min(first, pos), Number.POSITIVE_INFINITY);
+  return errors.filter(({ pos }) => pos[0] <= end);
 }
 
 /** What is wrong with a line as a whole. */
@@ -67,8 +91,10 @@ function startOfLastLine(text: string, end: number): number {
   return start + text.slice(start, end).search(/\S/);
 }
 
-function goesOnWith(text: string, start: number): Related {
-  return { span: { start, end: lineEnd(text, start) }, message: 'Indented deeper, the line goes on with this value.' };
+function overindentation(text: string, { pos: [start] }: YAMLError, span: Span): Problem {
+  const message = 'Indented deeper, the line goes on with this value.';
+  const related = [{ span: { start, end: lineEnd(text, start) }, message }];
+  return { rule: 'yaml-syntax', message: doesNotLineUp, span, related };
 }
 
 function describe(text: string, { code, message }: YAMLError, span: Span, scalar?: ScalarNode): Problem {

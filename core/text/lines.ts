@@ -18,6 +18,30 @@ export function skipLineBreak(text: string, offset: number): number {
   return text.charCodeAt(offset) === 10 ? offset + 1 : offset;
 }
 
+/**
+ * The offset behind the lines below `offset` that are indented deeper than its own line, blank lines among them.
+ *
+ * @param withSiblings whether lines that are indented as its own belong to them too
+ */
+export function blockEnd(text: string, offset: number, withSiblings = false): number {
+  const indentation = indentationOf(text, lineStart(text, offset));
+  let end = lineEnd(text, offset);
+  for (let next = skipLineBreak(text, end); next > end && next < text.length; next = skipLineBreak(text, end)) {
+    const nextEnd = lineEnd(text, next);
+    const own = indentationOf(text, next);
+    if (next + own < nextEnd && own < indentation + (withSiblings ? 0 : 1)) break;
+    end = nextEnd;
+  }
+  return end;
+}
+
+/** The number of spaces that the line which starts at `start` starts with. */
+function indentationOf(text: string, start: number): number {
+  let offset = start;
+  while (text.charCodeAt(offset) === 32) offset++;
+  return offset - start;
+}
+
 /** The line break a text uses: that of its first line, `\n` for a single line. */
 export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
   const end = lineEnd(text, 0);

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { lazyModules } from './lazy-modules.mjs';
-import { withoutExamples } from './without-examples.mjs';
+import { withoutPages } from './without-pages.mjs';
 
 /** What the first answer about most plans does not need. */
 const lazy = [
   'core/control/glob',
-  'core/control/read-configuration',
   'core/findings/edits',
   'core/findings/fix-all',
   'core/syntax/read-yaml',
@@ -40,7 +39,7 @@ export function bundles(root, production = false) {
   // One file serves in a process and in a worker: both of its entries are in it, and what they share works in both.
   const anywhere = {
     ...command,
-    plugins: [...command.plugins, withoutExamples()],
+    plugins: [...command.plugins, withoutPages()],
     platform: 'neutral',
     conditions: ['node', 'browser'],
     alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },

@@ -9,14 +9,14 @@ export const autopilotModeFacts = {
     source: docs('autopilotScenarios'),
   },
   'autopilotRegistration.notRegistered': {
-    says: 'Devices that are Microsoft Entra registered should not be registered in Windows Autopilot: they have to be removed from Intune and Microsoft Entra ID first.',
+    says: 'Devices that are Microsoft Entra registered should not be registered in Windows Autopilot: remove them from Intune and Microsoft Entra ID first.',
     source: docs('autopilotRegistration'),
   },
 
   // Self-deploying mode
   'selfDeploying.tpm': {
     value: 'tpm20',
-    says: 'In self-deploying mode the device proves itself with a TPM 2.0 that supports device attestation.',
+    says: 'In self-deploying mode the device proves its identity with a TPM 2.0 that supports device attestation.',
     source: docs('autopilotSelfDeploying'),
   },
   'selfDeploying.virtualMachine': {
@@ -28,7 +28,7 @@ export const autopilotModeFacts = {
     source: docs('autopilotScenarios'),
   },
   'selfDeploying.primaryUser': {
-    says: 'Self-deploying mode sets no primary user. Getting BitLocker keys by oneself and installing apps from Company Portal depend on one.',
+    says: 'Self-deploying mode sets no primary user. Without one, users cannot get BitLocker keys or install apps from Company Portal themselves.',
     source: docs('autopilotSelfDeploying'),
   },
   'selfDeploying.purpose': {
@@ -47,7 +47,7 @@ export const autopilotModeFacts = {
     source: docs('autopilotSelfDeployingProfile'),
   },
   'selfDeploying.keyboard': {
-    says: 'The purpose of self-deploying mode is a device that nobody has to touch; the keyboard page asks for somebody all the same.',
+    says: 'Self-deploying mode is meant to need nobody at the device, but the keyboard page waits for somebody.',
     source: docs('autopilotSelfDeployingProfile'),
   },
   'selfDeploying.wifi': {
@@ -62,11 +62,11 @@ export const autopilotModeFacts = {
   // Pre-provisioning
   'preProvisioning.tpm': {
     value: 'tpm20',
-    says: 'In the technician flow the device proves itself with a TPM 2.0 that supports device attestation.',
+    says: 'In the technician flow the device proves its identity with a TPM 2.0 that supports device attestation.',
     source: docs('autopilotPreProvisioning'),
   },
   'preProvisioning.virtualMachine': {
-    says: 'Pre-provisioning takes physical devices; virtual machines are not supported.',
+    says: 'Pre-provisioning requires physical devices; virtual machines are not supported.',
     source: docs('autopilotPreProvisioning'),
   },
   'preProvisioning.editions': {
@@ -78,13 +78,13 @@ export const autopilotModeFacts = {
   },
   'preProvisioning.language': {
     value: 'user-select',
-    says: 'Technicians get into pre-provisioning most easily where the profile leaves the language to the user.',
+    says: 'Technicians can start pre-provisioning most easily where the profile lets the user select the language.',
     source: docs('autopilotPreProvisioning'),
   },
   'preProvisioning.userFlowWithin': {
     value: 180,
     unit: 'days',
-    says: 'The user flow should start within six months (180 days) of the technician flow: certificates on the device end after that.',
+    says: 'The user flow should start within six months (180 days) of the technician flow: after that, certificates on the device have expired.',
     source: docs('autopilotPreProvisioning'),
   },
   'preProvisioning.waitReason': {
@@ -94,7 +94,7 @@ export const autopilotModeFacts = {
 
   'autopilotReuse.deleteRecord': {
     value: ['selfDeploying', 'preProvisioned'],
-    says: 'A device that was deployed in self-deploying mode or pre-provisioned once cannot enroll again this way until its record in Intune is deleted.',
+    says: 'A device that was deployed in self-deploying mode or pre-provisioned once cannot enroll this way again until its record in Intune is deleted.',
     source: docs('autopilotKnownIssues'),
   },
 
@@ -105,7 +105,7 @@ export const autopilotModeFacts = {
   },
   'existingDevices.profile': {
     value: 'userDriven',
-    says: 'The configuration file of Windows Autopilot for existing devices carries user-driven profiles only; another mode takes devices that are registered and have the profile assigned.',
+    says: 'The configuration file of Windows Autopilot for existing devices supports user-driven profiles only; another mode needs registered devices with the profile assigned.',
     source: docs('autopilotExistingDevices'),
   },
   'existingDevices.capture': {
@@ -120,17 +120,17 @@ export const autopilotModeFacts = {
   // Reset
   'autopilotReset.join': {
     value: 'entraJoined',
-    says: 'Windows Autopilot Reset works on Microsoft Entra joined devices only; hybrid joined ones take a full wipe.',
+    says: 'Windows Autopilot Reset works on Microsoft Entra joined devices only; hybrid joined devices need a full wipe.',
     source: docs('autopilotReset'),
   },
   'autopilotReset.enrolled': {
     value: ['intune', 'coManaged'],
-    says: 'Windows Autopilot Reset takes a device that is enrolled in Intune already.',
+    says: 'Windows Autopilot Reset requires a device that is already enrolled in Intune.',
     source: docs('autopilotReset'),
   },
   'autopilotReset.recoveryEnvironment': {
     value: true,
-    says: 'Windows Autopilot Reset takes the Windows Recovery Environment (WinRE) on the device.',
+    says: 'Windows Autopilot Reset requires the Windows Recovery Environment (WinRE) to be enabled on the device.',
     source: docs('autopilotReset'),
   },
   'autopilotReset.localPolicy': {
@@ -142,7 +142,7 @@ export const autopilotModeFacts = {
   // HoloLens
   'holoLens.mode': {
     value: 'selfDeploying',
-    says: 'HoloLens 2 takes part in Windows Autopilot in self-deploying mode only.',
+    says: 'HoloLens 2 supports Windows Autopilot in self-deploying mode only.',
     source: docs('autopilotDeviceGroups'),
   },
   'holoLens.profile': {
@@ -153,6 +153,6 @@ export const autopilotModeFacts = {
     value: ['convertTargetedDevices', 'preProvisioning', 'skipConnectivityCheck'],
     says: 'Converting targeted devices, pre-provisioning and skipping the connectivity check are for profiles of Windows PCs.',
     source: docs('holoLensAutopilot'),
-    doubt: 'Microsoft’s pages rule out converting, and do not speak of the other two.',
+    doubt: 'Microsoft’s pages exclude converting, and do not mention the other two.',
   },
 } as const satisfies Facts;

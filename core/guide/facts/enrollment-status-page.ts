@@ -24,11 +24,11 @@ export const enrollmentStatusPageFacts = {
 
   // What depends on what
   'enrollmentStatusPage.hidden': {
-    says: 'The other settings of an Enrollment Status Page come with showing the progress.',
+    says: 'The other settings of an Enrollment Status Page apply only when it shows the progress.',
     source: docs('enrollmentStatusPage'),
   },
   'enrollmentStatusPage.notBlocking': {
-    says: 'Blocking apps, the reset and the way to the desktop after an error belong to a page that blocks device use.',
+    says: 'Blocking apps, the reset and continuing to the desktop after an error belong to a page that blocks device use.',
     source: docs('enrollmentStatusPage'),
   },
   'enrollmentStatusPage.technicianApps': {
@@ -71,7 +71,7 @@ export const enrollmentStatusPageFacts = {
   // Apps
   'enrollmentStatusPage.requiredApps': {
     value: 'required',
-    says: 'The list of blocking apps installs nothing: the page waits for those apps of it that are assigned as required.',
+    says: 'The list of blocking apps installs nothing: the page waits for those apps on it that are assigned as required.',
     source: docs('enrollmentStatusPage'),
   },
   'enrollmentStatusPage.deviceApps': {
@@ -85,7 +85,7 @@ export const enrollmentStatusPageFacts = {
   },
   'enrollmentStatusPage.mixedApps': {
     value: ['lineOfBusinessMsi', 'win32'],
-    says: 'Line-of-business MSI and Win32 apps both use TrustedInstaller, which runs one installation at a time: one of them fails, and the page with it.',
+    says: 'Line-of-business MSI and Win32 apps both use TrustedInstaller, which runs one installation at a time. When two start together, one of them fails, and the page with it.',
     source: docs('enrollmentStatusPage'),
   },
   'enrollmentStatusPage.microsoft365Apps': {

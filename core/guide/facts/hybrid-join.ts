@@ -61,7 +61,7 @@ export const hybridJoinFacts = {
     source: docs('autopilotHybridJoin'),
   },
   'domainJoinProfile.computersContainer': {
-    says: 'Computers is a container and no organizational unit: naming it makes the join fail, and without a unit the accounts are created there anyway.',
+    says: 'Computers is a container and not an organizational unit: naming it makes the join fail. Without a unit, the accounts are created in the default container.',
     source: docs('autopilotDomainJoinProfile'),
   },
   'domainJoinProfile.unitOfDomain': {

@@ -73,7 +73,7 @@ export const methodFitFacts = {
     source: guide('userEnrollmentAdministrator'),
   },
   'mdmUserScope.registeredDevices': {
-    says: 'Users who are in the MDM user scope alone enroll the whole device when they add their account to it.',
+    says: 'The set-up article says that users who are only in the MDM user scope enroll the whole device when they add their account to it.',
     source: docs('automaticMdm'),
     doubt: 'The guide says that such a device is only registered.',
   },
@@ -136,7 +136,7 @@ export const methodFitFacts = {
     source: guide('coManagement'),
   },
   'enrolledInIntune.onlyCoManagement': {
-    says: 'Co-management can start from devices that are enrolled in Intune; other enrollments find them enrolled already.',
+    says: 'Devices that are enrolled in Intune can be brought to co-management. Other methods cannot enroll them a second time.',
     source: guide('coManagement'),
   },
   'mdmAuthority.intune': {

@@ -27,13 +27,14 @@ export const methodFacts = {
   },
   'automaticMdm.license': {
     value: 'required',
-    says: 'Turning on automatic MDM enrollment takes an Intune subscription and Microsoft Entra ID P1 or P2.',
+    says: 'Automatic MDM enrollment requires Microsoft Entra ID P1 or P2.',
     source: docs('automaticMdm'),
   },
   'coManagement.licenseInDocs': {
     value: 'required',
-    says: 'Co-management takes Microsoft Entra ID P1 or P2, and an Intune license for the administrator at least.',
+    says: 'Co-management requires Microsoft Entra ID P1 or P2.',
     source: docs('coManagementOverview'),
+    doubt: 'The guide says that it may be required, depending on the set-up.',
   },
 
   // Whether an MDM user scope of None stops the method. Windows Autopilot and co-management: see the guide's statements.

@@ -8,7 +8,7 @@ import type { Facts } from './fact';
 export const guideStatements = {
   // Automatic enrollment: administrator tasks
   'windows.supportedVersion': {
-    says: 'Devices run Windows 10 or 11, in a version that Microsoft still supports.',
+    says: 'Devices should run Windows 10 or 11, in a version that Microsoft still supports.',
     source: guide('automaticEnrollmentAdministrator'),
   },
   'cname.optional': {
@@ -36,7 +36,7 @@ export const guideStatements = {
     source: guide('automaticEnrollmentEndUser'),
   },
   'groupPolicy.prerequisites': {
-    says: 'Enrolling by Group Policy takes supported devices, an Active Directory registered in Microsoft Entra ID, hybrid joined devices, and the policy "Enable automatic MDM enrollment using default Microsoft Entra credentials"; users finish with their domain account.',
+    says: 'Enrolling by Group Policy requires supported devices, an Active Directory registered in Microsoft Entra ID, hybrid joined devices, and the policy "Enable automatic MDM enrollment using default Microsoft Entra credentials"; users finish with their domain account.',
     source: guide('automaticEnrollmentAdministrator'),
   },
   'groupPolicy.analytics': {
@@ -96,7 +96,7 @@ export const guideStatements = {
   },
   'windowsAutopilot.intuneConnector': {
     value: true,
-    says: 'Hybrid join with Windows Autopilot takes registered devices, an assigned deployment profile and the Intune Connector for Active Directory.',
+    says: 'Hybrid join with Windows Autopilot requires registered devices, an assigned deployment profile and the Intune Connector for Active Directory.',
     source: guide('windowsAutopilotAdministrator'),
   },
   'windowsAutopilot.selfDeploying': {

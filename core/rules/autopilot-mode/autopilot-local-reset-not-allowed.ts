@@ -8,7 +8,7 @@ const { value: required, says, source } = fact('autopilotReset.localPolicy');
 export default rule({
   id: 'autopilot-local-reset-not-allowed',
   summary: 'Devices are to be reset locally, and no policy allows it.',
-  why: 'Ctrl + Windows key + R at the lock screen does nothing.',
+  why: 'Ctrl + Windows key + R on the lock screen does not start the reset.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -20,7 +20,7 @@ export default rule({
       if (allowed?.value === !required) {
         report(
           allowed,
-          `Local resets of the devices of "${name}" are not allowed. ${says} Set it to 0, or reset from Intune.`,
+          `Local resets of the devices of "${name}" are not allowed. ${says} Set the policy to 0, or start the reset in Intune.`,
           {
             related: [{ span: kind.node, message: 'The reset is started on the device.' }],
             fixes: [
@@ -41,7 +41,7 @@ populations:
   loan-devices:
     enrollment: { method: windowsAutopilot, scenario: reset, reset: { kind: local, localResetAllowed: «false» } }
 `,
-      message: `Local resets of the devices of "loan-devices" are not allowed. ${says} Set it to 0, or reset from Intune.`,
+      message: `Local resets of the devices of "loan-devices" are not allowed. ${says} Set the policy to 0, or start the reset in Intune.`,
       fixed: `schemaVersion: 1
 populations:
   loan-devices:

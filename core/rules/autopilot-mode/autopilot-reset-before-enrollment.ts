@@ -1,7 +1,6 @@
 import { fact } from '../../guide/index';
-import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsOf, useUserDriven } from './deployments';
 
 const { value: managers, says, source } = fact('autopilotReset.enrolled');
 const enrolled: ReadonlySet<string> = new Set(managers);
@@ -9,13 +8,14 @@ const enrolled: ReadonlySet<string> = new Set(managers);
 export default rule({
   id: 'autopilot-reset-before-enrollment',
   summary: 'Devices that Intune does not manage are to be reset with Windows Autopilot Reset.',
-  why: 'The reset is offered for devices in Intune only, and what it leaves behind is the enrollment that was there before. Here there is none.',
+  why: 'Only devices in Intune can be reset this way, and they keep the enrollment that they have. Here there is none.',
   severity: 'error',
   basis: 'docs',
   source,
 
   check(plan, report) {
-    for (const { name, population, enrollment, scenario } of deploymentsOf(plan)) {
+    for (const deployment of deploymentsOf(plan)) {
+      const { name, population, enrollment, scenario } = deployment;
       const { managedBy } = population;
       if (scenario !== 'reset' || !enrollment.scenario || !managedBy || enrolled.has(managedBy.value)) continue;
       // Another MDM provider is a matter of its own.
@@ -25,12 +25,7 @@ export default rule({
         `Intune does not manage the devices of "${name}" yet. ${says} Enroll them in another scenario.`,
         {
           related: [{ span: managedBy.node, message: 'What manages the devices now.' }],
-          fixes: [
-            unsafeFix(
-              'Change to user-driven mode, if users sign in to the devices',
-              set(enrollment.scenario.node, 'userDriven'),
-            ),
-          ],
+          fixes: useUserDriven(deployment, plan),
         },
       );
     }

@@ -1,7 +1,6 @@
 import { fact } from '../../guide/index';
-import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsOf, useUserDriven } from './deployments';
 
 const { says, source } = fact('autopilotReset.join');
 const hybrid = 'entraHybridJoined';
@@ -9,27 +8,24 @@ const hybrid = 'entraHybridJoined';
 export default rule({
   id: 'autopilot-reset-of-hybrid-joined-devices',
   summary: 'Hybrid joined devices are to be made ready for use again with Windows Autopilot Reset.',
-  why: 'Microsoft does not support it, and nobody can say what state the devices are in afterwards. The way back is a full wipe and a new deployment.',
+  why: 'Microsoft does not support it. Hybrid joined devices need a full wipe and a new deployment.',
   severity: 'error',
   basis: 'docs',
   source,
 
   check(plan, report) {
-    for (const { name, population, enrollment, scenario } of deploymentsOf(plan)) {
+    for (const deployment of deploymentsOf(plan)) {
+      const { name, population, enrollment, scenario } = deployment;
       const { current, target } = population.join ?? {};
       const join = current?.value === hybrid ? current : target?.value === hybrid ? target : undefined;
       if (scenario !== 'reset' || !enrollment.scenario || !join) continue;
+      const state = join === current ? 'are hybrid joined' : 'are to be hybrid joined';
       report(
         enrollment.scenario,
-        `The devices of "${name}" are hybrid joined. ${says} Wipe them, and deploy them anew.`,
+        `The devices of "${name}" ${state}. ${says} Wipe the devices, and set them up again.`,
         {
-          related: [{ span: join.node, message: 'The devices are hybrid joined.' }],
-          fixes: [
-            unsafeFix(
-              'Change to user-driven mode, if the devices are wiped first',
-              set(enrollment.scenario.node, 'userDriven'),
-            ),
-          ],
+          related: [{ span: join.node, message: `The devices ${state}.` }],
+          fixes: useUserDriven(deployment, plan, 'if the devices are wiped first'),
         },
       );
     }
@@ -44,7 +40,7 @@ populations:
     join: { current: entraHybridJoined }
     enrollment: { method: windowsAutopilot, scenario: «reset» }
 `,
-      message: `The devices of "headquarters" are hybrid joined. ${says} Wipe them, and deploy them anew.`,
+      message: `The devices of "headquarters" are hybrid joined. ${says} Wipe the devices, and set them up again.`,
       fixed: `schemaVersion: 1
 populations:
   headquarters:

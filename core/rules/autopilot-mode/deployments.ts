@@ -1,4 +1,4 @@
-import type { AutopilotProfile, Enrollment, Population } from '../../model/plan.generated';
+import type { AutopilotProfile, Enrollment, Plan, Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
 import { oncePerPlan } from '../once-per-plan';
@@ -32,10 +32,23 @@ export const deploymentsOf = oncePerPlan(({ populations, autopilotProfiles }): r
   }),
 );
 
-/** Moves a population to user-driven mode, where it says its scenario or else in its profile. */
-export function useUserDriven({ enrollment, profile }: Deployment): Fix[] {
-  const mode = enrollment.scenario ?? profile?.deploymentMode;
-  return mode
-    ? [unsafeFix('Change to user-driven mode, if a user signs in to each device', set(mode.node, 'userDriven'))]
-    : [];
+/**
+ * Moves a population to user-driven mode, and its profile with it. There is no such fix where that takes more: devices
+ * that are not registered, or a profile that self-deploying devices of others get, too.
+ */
+export function useUserDriven(
+  { population, enrollment, profile, scenario }: Deployment,
+  plan: Plan,
+  assumption = 'if a user signs in to each device',
+): Fix[] {
+  const isStranger = population.autopilotRegistration?.registered?.value === false;
+  if (isStranger && (scenario === 'reset' || scenario === 'existingDevices')) return [];
+  const mode = profile?.deploymentMode?.value === 'userDriven' ? undefined : profile?.deploymentMode;
+  const isShared = deploymentsOf(plan).some(
+    (other) => other.profile === profile && other.population !== population && other.scenario === 'selfDeploying',
+  );
+  const places = [enrollment.scenario, mode].filter((place) => place !== undefined);
+  if (places.length === 0 || (mode && isShared)) return [];
+  const title = `Change to user-driven mode${places.length > 1 ? ', in the profile as well' : ''}, ${assumption}`;
+  return [unsafeFix(title, ...places.map(({ node }) => set(node, 'userDriven')))];
 }

@@ -3,19 +3,22 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 import { deploymentsOf } from './deployments';
 
+/** Devices that nobody keeps files on. */
+const withoutFiles: ReadonlySet<string | undefined> = new Set(['kiosk', 'dedicated']);
+
 const { says, source } = fact('windowsAutopilot.existingDevices');
 
 export default rule({
   id: 'existing-devices-data-not-saved',
-  summary: 'Windows Autopilot for existing devices is to format drives whose files nobody has saved.',
-  why: 'What users keep on the device is gone, and they start the installation themselves.',
+  summary: 'Windows Autopilot for existing devices formats the drives, and the files of users are not saved first.',
+  why: 'Users start the installation themselves, and lose the files that they keep on the device.',
   severity: 'warning',
   basis: 'guide',
   source,
 
   check(plan, report, { unknown }) {
-    for (const { name, enrollment, scenario, at } of deploymentsOf(plan)) {
-      if (scenario !== 'existingDevices') continue;
+    for (const { name, population, enrollment, scenario, at } of deploymentsOf(plan)) {
+      if (scenario !== 'existingDevices' || withoutFiles.has(population.use?.value)) continue;
       const saved = enrollment.dataBackedUp;
       if (saved?.value === false) {
         report(
@@ -51,6 +54,15 @@ populations:
 populations:
   old-laptops:
     enrollment: { method: windowsAutopilot, scenario: existingDevices, dataBackedUp: true }
+`,
+    },
+    {
+      title: 'kiosks, which have no files of users',
+      plan: `schemaVersion: 1
+populations:
+  old-kiosks:
+    use: kiosk
+    enrollment: { method: windowsAutopilot, scenario: existingDevices, dataBackedUp: false }
 `,
     },
   ],

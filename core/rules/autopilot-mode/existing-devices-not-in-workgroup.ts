@@ -7,8 +7,8 @@ const { says, source } = fact('existingDevices.workgroup');
 
 export default rule({
   id: 'existing-devices-not-in-workgroup',
-  summary: 'The task sequence for existing devices joins them to a domain.',
-  why: 'The task sequence fails at Sysprep. Devices that are to be hybrid joined come to Active Directory later, by Windows Autopilot.',
+  summary: 'The task sequence for existing devices does not leave them in a workgroup.',
+  why: 'The task sequence fails at Sysprep. Where devices are to be hybrid joined, Windows Autopilot joins them to Active Directory later.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -19,7 +19,7 @@ export default rule({
       if (scenario !== 'existingDevices' || workgroup?.value !== false) continue;
       report(workgroup, `The task sequence for "${name}" does not leave the devices in a workgroup. ${says}`, {
         related: [{ span: at, message: 'Windows Autopilot joins the devices afterwards.' }],
-        fixes: [unsafeFix('Change to true, if the step that joins the domain is taken out', set(workgroup.node, true))],
+        fixes: [unsafeFix('Change to true, if the step that joins the domain is removed', set(workgroup.node, true))],
       });
     }
   },

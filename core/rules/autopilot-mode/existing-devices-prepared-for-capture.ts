@@ -9,18 +9,20 @@ export default rule({
   id: 'existing-devices-prepared-for-capture',
   summary:
     'The task sequence for existing devices has the step "Prepare Windows for Capture", as the wizard creates it.',
-  why: 'Windows is installed anew and then starts with the out-of-box experience of a device that nobody knows: Windows Autopilot never begins, unless the device is registered as well.',
+  why: 'Windows is installed again, and Windows Autopilot does not start, unless the device is registered as well.',
   severity: 'warning',
   basis: 'docs',
   source,
 
   check(plan, report) {
-    for (const { name, enrollment, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, population, enrollment, scenario, at } of deploymentsOf(plan)) {
       const step = enrollment.taskSequence?.prepareWindowsForCapture;
       if (scenario !== 'existingDevices' || step?.value !== true) continue;
+      // Registered devices get the profile from the service.
+      if (population.autopilotRegistration?.registered?.value === true) continue;
       report(
         step,
-        `The task sequence for "${name}" prepares Windows for capture. ${says} Replace the step by one that runs Sysprep without /generalize.`,
+        `The task sequence for "${name}" prepares Windows for capture. ${says} Replace the step with one that runs Sysprep without /generalize.`,
         {
           related: [{ span: at, message: 'The configuration file starts Windows Autopilot.' }],
           fixes: [unsafeFix('Change to false, if another step runs Sysprep', set(step.node, false))],
@@ -40,7 +42,7 @@ populations:
       scenario: existingDevices
       taskSequence: { prepareWindowsForCapture: «true» }
 `,
-      message: `The task sequence for "old-laptops" prepares Windows for capture. ${says} Replace the step by one that runs Sysprep without /generalize.`,
+      message: `The task sequence for "old-laptops" prepares Windows for capture. ${says} Replace the step with one that runs Sysprep without /generalize.`,
       fixed: `schemaVersion: 1
 populations:
   old-laptops:
@@ -59,6 +61,18 @@ populations:
       method: windowsAutopilot
       scenario: existingDevices
       taskSequence: { prepareWindowsForCapture: false, joinsWorkgroup: true }
+`,
+    },
+    {
+      title: 'registered devices, which do not need the configuration file',
+      plan: `schemaVersion: 1
+populations:
+  old-laptops:
+    autopilotRegistration: { registered: true }
+    enrollment:
+      method: windowsAutopilot
+      scenario: existingDevices
+      taskSequence: { prepareWindowsForCapture: true }
 `,
     },
   ],

@@ -9,7 +9,7 @@ export default rule({
   id: 'existing-devices-self-deploying-profile',
   summary:
     'Windows Autopilot for existing devices is to run a self-deploying profile on devices that are not registered.',
-  why: 'The configuration file cannot prove to the service what the device is. Windows is installed anew, and Windows Autopilot does not start.',
+  why: 'The configuration file cannot hold the profile. Windows is installed again, and the device is not set up in self-deploying mode.',
   severity: 'error',
   basis: 'docs',
   source,

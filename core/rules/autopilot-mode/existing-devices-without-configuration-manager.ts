@@ -21,12 +21,12 @@ export default rule({
       if (inUse?.value === false) {
         report(
           at,
-          `The devices of "${name}" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it: reset the devices in another way, and use user-driven mode.`,
+          `The devices of "${name}" are planned as existing devices, and the organization does not use Configuration Manager. ${says} Reset the devices in another way, and use user-driven mode.`,
           {
             related: [{ span: inUse.node, message: 'Configuration Manager is not in use.' }],
             fixes: [
-              ...useUserDriven(deployment),
-              unsafeFix('Change "inUse" to true, if there is a site', set(inUse.node, true)),
+              ...useUserDriven(deployment, plan),
+              unsafeFix('Change "inUse" to true, if the organization uses it', set(inUse.node, true)),
             ],
           },
         );
@@ -44,7 +44,7 @@ populations:
   old-laptops:
     enrollment: { method: windowsAutopilot, scenario: «existingDevices» }
 `,
-      message: `The devices of "old-laptops" are to come to Windows Autopilot as existing devices. ${says} The organization does not use it: reset the devices in another way, and use user-driven mode.`,
+      message: `The devices of "old-laptops" are planned as existing devices, and the organization does not use Configuration Manager. ${says} Reset the devices in another way, and use user-driven mode.`,
       fixed: `schemaVersion: 1
 tenant:
   configurationManager: { inUse: false }

@@ -8,7 +8,7 @@ const { value: required, says, source } = fact('holoLens.mode');
 export default rule({
   id: 'hololens-not-self-deploying',
   summary: 'HoloLens devices are to be set up in another mode than self-deploying.',
-  why: 'HoloLens does not know the other modes. It starts without Windows Autopilot, and whoever wears it sets it up alone.',
+  why: 'HoloLens 2 does not support the other modes. Windows Autopilot does not set the device up, and its user has to do it.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -38,9 +38,13 @@ export default rule({
       const chosen = enrollment.scenario ?? profile?.deploymentMode;
       if (kind?.value !== 'hololens2' || !chosen || chosen.value === 'reset' || chosen.value === required) continue;
       if (reported.has(profile)) continue;
+      // A profile for other devices has to stay as it is: here it takes another profile.
+      const inTwoPlaces = enrollment.scenario && profile?.deploymentMode && profile.deploymentMode.value !== required;
       report(chosen, `The devices of "${name}" are HoloLens 2. ${says} Change to self-deploying.`, {
         related: [{ span: kind.node, message: 'The devices are HoloLens 2.' }],
-        fixes: [unsafeFix('Change to self-deploying, with a profile for HoloLens', set(chosen.node, required))],
+        fixes: inTwoPlaces
+          ? []
+          : [unsafeFix('Change to self-deploying, if the profile is for HoloLens', set(chosen.node, required))],
       });
     }
   },

@@ -8,7 +8,7 @@ const listed: ReadonlySet<string> = new Set(editions);
 export default rule({
   id: 'pre-provisioning-edition-not-listed',
   summary: 'Devices are to be pre-provisioned with an edition of Windows that Microsoft does not list for it.',
-  why: 'It may work, and nobody at Microsoft has to help where it does not.',
+  why: 'It may work, but Microsoft does not list it as supported.',
   severity: 'warning',
   basis: 'docs',
   source,

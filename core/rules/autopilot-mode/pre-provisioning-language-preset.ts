@@ -8,7 +8,7 @@ const { value: userChoice, says, source } = fact('preProvisioning.language');
 export default rule({
   id: 'pre-provisioning-language-preset',
   summary: 'Devices are to be pre-provisioned with a profile that sets the language.',
-  why: 'The language page is where technicians press the Windows key five times. Without it they have to catch the sign-in page.',
+  why: 'Technicians press the Windows key five times on the first page, which is the language page. Where the profile skips it, they have to do it on a later page.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -22,7 +22,7 @@ export default rule({
       reported.add(profile);
       report(
         language,
-        `The profile "${profile?.id?.value}" sets the language "${language.value}", and technicians pre-provision the devices of "${name}" with it. ${says}`,
+        `The profile "${profile?.id?.value}" sets the language "${language.value}", and the devices of "${name}" are to be pre-provisioned with it. ${says}`,
         {
           related: [{ span: at, message: `The devices of "${name}" are to be pre-provisioned.` }],
           fixes: [unsafeFix(`Change to "${userChoice}", if users pick their language`, set(language.node, userChoice))],
@@ -43,7 +43,7 @@ autopilotProfiles:
     preProvisioning: true
     outOfBoxExperience: { language: «de-DE» }
 `,
-      message: `The profile "sales" sets the language "de-DE", and technicians pre-provision the devices of "sales" with it. ${says}`,
+      message: `The profile "sales" sets the language "de-DE", and the devices of "sales" are to be pre-provisioned with it. ${says}`,
       fixed: `schemaVersion: 1
 populations:
   sales:

@@ -8,7 +8,7 @@ const { says, source } = fact('autopilotProfile.preProvisioning');
 export default rule({
   id: 'pre-provisioning-not-allowed',
   summary: 'Devices are to be pre-provisioned, and their deployment profile does not allow it.',
-  why: 'Technicians can start all the same, with the Windows key pressed five times. They see the error at the end of it.',
+  why: 'Technicians can still press the Windows key five times and start, but the technician flow ends with an error.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -28,7 +28,7 @@ export default rule({
             related: [{ span: allowed.node, message: 'The profile does not allow it.' }],
             fixes: [
               unsafeFix('Allow it in the profile, for all devices that get the profile', set(allowed.node, true)),
-              ...useUserDriven(deployment),
+              ...useUserDriven(deployment, plan),
             ],
           },
         );

@@ -7,7 +7,7 @@ const { says, source } = fact('preProvisioning.virtualMachine');
 export default rule({
   id: 'pre-provisioning-on-virtual-machines',
   summary: 'Virtual machines are to be pre-provisioned.',
-  why: 'A virtual TPM cannot prove what the device is. The technician flow waits at "Securing your hardware" until it times out.',
+  why: 'A virtual TPM does not support device attestation. The technician flow waits at "Securing your hardware" until it times out.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -26,7 +26,7 @@ populations:
     hardware: { virtualMachine: true }
     enrollment: { method: windowsAutopilot, scenario: «preProvisioned» }
 `,
-      message: `The devices of "test-lab" are virtual machines. ${says} Use user-driven mode, which works on virtual machines, too.`,
+      message: `The devices of "test-lab" are virtual machines. ${says} Use user-driven mode, which also works on virtual machines.`,
       fixed: `schemaVersion: 1
 populations:
   test-lab:

@@ -10,7 +10,7 @@ const { value: limit, says: late } = fact('preProvisioning.userFlowWithin');
 export default rule({
   id: 'pre-provisioning-waiting-times',
   summary: 'Pre-provisioned devices are to reach their users too soon or too late.',
-  why: 'Too soon, sign-in can fail with tokens that are not refreshed. Too late, the apps that are left do not install.',
+  why: 'Too soon, sign-in can fail because tokens are not refreshed yet. Too late, certificates on the device have expired.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -22,7 +22,7 @@ export default rule({
       const say = (at: Scalar<number>, when: string, best: number, says: string) =>
         report(at, `The user flow of "${id?.value}" may start ${when}. ${says}`, {
           fixes: [
-            unsafeFix(`Change to ${best}, if that suits the people who hand the devices over`, set(at.node, best)),
+            unsafeFix(`Change to ${best}, if the devices can be handed over then`, set(at.node, best)),
           ],
         });
       if (afterMinutes && afterMinutes.value < wait) {

@@ -7,7 +7,7 @@ const tpm = fact('preProvisioning.tpm');
 export default rule({
   id: 'pre-provisioning-without-tpm2',
   summary: 'Devices without a TPM 2.0 that can be attested are to be pre-provisioned.',
-  why: 'The technician does not sign in: the TPM proves what the device is. Without it the technician flow ends at "Securing your hardware".',
+  why: 'The technician does not sign in, so the device has to prove its identity with the TPM. Without it the technician flow stops at "Securing your hardware".',
   severity: 'error',
   basis: 'docs',
   source: tpm.source,
@@ -26,7 +26,7 @@ populations:
     hardware: { tpm: none }
     enrollment: { method: windowsAutopilot, scenario: «preProvisioned» }
 `,
-      message: `The devices of "sales" have no TPM. ${tpm.says} Use user-driven mode, which takes no TPM.`,
+      message: `The devices of "sales" have no TPM. ${tpm.says} Use user-driven mode, which does not need a TPM.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

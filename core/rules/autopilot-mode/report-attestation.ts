@@ -29,20 +29,22 @@ export function reportMissingTpm(
     const { tpm, tpmAttestation } = hardware ?? {};
     if (tpm && tpm.value !== required) {
       reportMode(
+        plan,
         deployment,
         report,
         `have ${tpmWords[tpm.value]}`,
         says,
-        'Use user-driven mode, which takes no TPM.',
+        'Use user-driven mode, which does not need a TPM.',
         tpm,
       );
     } else if (tpmAttestation?.value === false) {
       reportMode(
+        plan,
         deployment,
         report,
         'have a TPM that cannot be attested',
         says,
-        'Use user-driven mode, which takes no TPM.',
+        'Use user-driven mode, which does not need a TPM.',
         tpmAttestation,
       );
     } else if (!tpm) unknown(deployment.at, 'hardware.tpm');
@@ -55,11 +57,12 @@ export function reportVirtualMachines(plan: Plan, report: Report, scenario: Atte
     const reason = virtual(deployment.population.hardware);
     if (reason)
       reportMode(
+        plan,
         deployment,
         report,
         'are virtual machines',
         says,
-        'Use user-driven mode, which works on virtual machines, too.',
+        'Use user-driven mode, which also works on virtual machines.',
         reason,
       );
   }
@@ -76,6 +79,7 @@ function virtual(hardware: Hardware | undefined): Scalar<string | boolean> | und
 }
 
 function reportMode(
+  plan: Plan,
   deployment: Deployment,
   report: Report,
   what: string,
@@ -85,6 +89,6 @@ function reportMode(
 ): void {
   report(deployment.at, `The devices of "${deployment.name}" ${what}. ${says} ${remedy}`, {
     related: [{ span: because.node, message: `The devices ${what}.` }],
-    fixes: useUserDriven(deployment),
+    fixes: useUserDriven(deployment, plan),
   });
 }

@@ -10,8 +10,8 @@ const managed: ReadonlySet<string> = new Set(['intune', 'coManaged']);
 export default rule({
   id: 'reused-device-record-kept',
   summary:
-    'Devices that are in use already are to be set up in self-deploying mode or pre-provisioned while their old records stay in Intune.',
-  why: 'Enrolling ends with an error at each device that had been deployed this way before, mostly at the desk of a user who waits for it.',
+    'Existing devices are to be set up in self-deploying mode or pre-provisioned, and their old records stay in Intune.',
+  why: 'Enrollment ends with an error on each device that was deployed this way before.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -9,7 +9,7 @@ const settings = Object.entries(fixed) as readonly [keyof typeof fixed & keyof O
 export default rule({
   id: 'self-deploying-fixed-settings',
   summary: 'A self-deploying profile is to have settings that self-deploying mode does not offer.',
-  why: 'Nobody sits in front of the device who could read a page or become an administrator, so these settings are fixed. The profile cannot be created as planned.',
+  why: 'No user signs in during self-deploying mode, so these settings are fixed. The profile cannot be created as planned.',
   severity: 'error',
   basis: 'docs',
   source,

@@ -9,7 +9,7 @@ const { says: primaryUser } = fact('selfDeploying.primaryUser');
 export default rule({
   id: 'self-deploying-for-single-user',
   summary: 'Devices of single users are to be set up in self-deploying mode.',
-  why: 'The device has no primary user: compliance policies for users do not apply to it, and its user can neither install apps from Company Portal nor look up the BitLocker key.',
+  why: 'The device has no primary user: compliance policies for users do not apply, and its user cannot install apps from Company Portal or get the BitLocker key without help.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -22,7 +22,7 @@ export default rule({
       if (use?.value === 'singleUser') {
         report(at, `Each device of "${name}" has a user of its own. ${says} Use user-driven mode.`, {
           related: [{ span: use.node, message: 'Each device has one user.' }],
-          fixes: useUserDriven(deployment),
+          fixes: useUserDriven(deployment, plan),
         });
       } else if (enrollment.primaryUser?.value === true) {
         report(
@@ -32,7 +32,7 @@ export default rule({
             related: [{ span: at, message: 'The mode is self-deploying.' }],
             fixes: [
               unsafeFix('Change to false, if the devices do without', set(enrollment.primaryUser.node, false)),
-              ...useUserDriven(deployment),
+              ...useUserDriven(deployment, plan),
             ],
           },
         );

@@ -9,7 +9,7 @@ const hybrid = 'entraHybridJoined';
 export default rule({
   id: 'self-deploying-hybrid-join',
   summary: 'Devices are to be hybrid joined in self-deploying mode.',
-  why: 'The admin center does not offer the combination, and a profile from elsewhere that has it fails on the device.',
+  why: 'The admin center does not offer the combination, and self-deploying mode cannot hybrid join a device.',
   severity: 'error',
   basis: 'docs',
   source,

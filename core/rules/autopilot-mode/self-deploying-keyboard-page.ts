@@ -9,8 +9,8 @@ const {
 
 export default rule({
   id: 'self-deploying-keyboard-page',
-  summary: 'A self-deploying profile leaves the page to select a keyboard on.',
-  why: 'The device waits at the page until somebody comes by, also where it is mounted under a ceiling.',
+  summary: 'A self-deploying profile does not skip the page to select a keyboard.',
+  why: 'The device waits on the page until somebody selects a keyboard.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -21,11 +21,11 @@ export default rule({
       if (deploymentMode?.value !== 'selfDeploying' || skipped?.value !== false) continue;
       const { language, node } = outOfBoxExperience!;
       const known = language && language.value !== userChoice;
-      report(skipped, `The profile "${id?.value}" shows the keyboard page. ${says} Leave the page out.`, {
+      report(skipped, `The profile "${id?.value}" shows the page to select a keyboard. ${says} Skip the page.`, {
         related: [{ span: deploymentMode.node, message: 'The profile is self-deploying.' }],
         fixes: [
           unsafeFix(
-            'Change to true, if the keyboard goes with the language',
+            'Change to true, if the keyboard layout of the language is right',
             update(node, { skipKeyboardSelection: true, ...(known ? {} : { language: systemDefault }) }),
           ),
         ],
@@ -42,7 +42,7 @@ autopilotProfiles:
     deploymentMode: selfDeploying
     outOfBoxExperience: { skipKeyboardSelection: «false» }
 `,
-      message: `The profile "kiosks" shows the keyboard page. ${says} Leave the page out.`,
+      message: `The profile "kiosks" shows the page to select a keyboard. ${says} Skip the page.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   kiosks:

@@ -8,7 +8,7 @@ const { says, source } = fact('selfDeploying.wifi');
 export default rule({
   id: 'self-deploying-on-wifi',
   summary: 'Devices without Ethernet are to be set up in self-deploying mode.',
-  why: 'Somebody has to be there after all, with a keyboard and the key of the Wi-Fi.',
+  why: 'Somebody has to be at the device, with a keyboard and the Wi-Fi password.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -17,9 +17,9 @@ export default rule({
     for (const { name, population, scenario, at } of deploymentsOf(plan)) {
       const wired = population.hardware?.wiredNetwork;
       if (scenario !== 'selfDeploying' || wired?.value !== false) continue;
-      report(wired, `The devices of "${name}" are not on Ethernet. ${says} Plan for Ethernet, or for that person.`, {
+      report(wired, `The devices of "${name}" are not on Ethernet. ${says} Use Ethernet, or plan who does this.`, {
         related: [{ span: at, message: 'The mode is self-deploying.' }],
-        fixes: [unsafeFix('Change to true, if the devices can be wired for set-up', set(wired.node, true))],
+        fixes: [unsafeFix('Change to true, if the devices are on Ethernet during set-up', set(wired.node, true))],
       });
     }
   },
@@ -33,7 +33,7 @@ populations:
     hardware: { tpm: tpm20, wiredNetwork: «false» }
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 `,
-      message: `The devices of "panels" are not on Ethernet. ${says} Plan for Ethernet, or for that person.`,
+      message: `The devices of "panels" are not on Ethernet. ${says} Use Ethernet, or plan who does this.`,
       fixed: `schemaVersion: 1
 populations:
   panels:

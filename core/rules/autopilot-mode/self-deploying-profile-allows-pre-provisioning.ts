@@ -7,7 +7,7 @@ const { says, source } = fact('selfDeploying.preProvisioning');
 export default rule({
   id: 'self-deploying-profile-allows-pre-provisioning',
   summary: 'A self-deploying profile allows pre-provisioned deployment.',
-  why: 'The device sets itself up to the end, so there is nothing to hand over to a user. Who expects a technician flow and a user flow gets neither.',
+  why: 'A self-deploying device completes its set-up without a user. There is no technician flow and no user flow.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -8,7 +8,7 @@ const { says, source } = fact('selfDeploying.assignedUser');
 export default rule({
   id: 'self-deploying-with-assigned-user',
   summary: 'Users are assigned ahead of time to devices that are set up in self-deploying mode.',
-  why: 'Nobody signs in during the deployment, so the assignment does nothing at best. Whoever relies on it expects a device of one user, and gets one without.',
+  why: 'No user signs in during the deployment, so the device does not become the device of the assigned user.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -19,10 +19,10 @@ export default rule({
       if (scenario !== 'selfDeploying' || assigned?.value !== true) continue;
       report(
         assigned,
-        `Users are assigned to the devices of "${name}". ${says} Take them off, or use user-driven mode.`,
+        `Users are assigned to the devices of "${name}". ${says} Remove the assignment, or use user-driven mode.`,
         {
           related: [{ span: at, message: 'The mode is self-deploying.' }],
-          fixes: [unsafeFix('Change to false, if the users are taken off the devices', set(assigned.node, false))],
+          fixes: [unsafeFix('Change to false, if the users are unassigned', set(assigned.node, false))],
         },
       );
     }
@@ -37,7 +37,7 @@ populations:
     autopilotRegistration: { registered: true, userAssigned: «true» }
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 `,
-      message: `Users are assigned to the devices of "lobby". ${says} Take them off, or use user-driven mode.`,
+      message: `Users are assigned to the devices of "lobby". ${says} Remove the assignment, or use user-driven mode.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:

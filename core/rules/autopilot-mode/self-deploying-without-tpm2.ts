@@ -7,7 +7,7 @@ const tpm = fact('selfDeploying.tpm');
 export default rule({
   id: 'self-deploying-without-tpm2',
   summary: 'Devices without a TPM 2.0 that can be attested are to be set up in self-deploying mode.',
-  why: 'Nobody signs in, so the TPM is all that proves which organization the device belongs to. Without it the deployment ends at "Securing your hardware".',
+  why: 'Nobody signs in, so the device has to prove its identity with the TPM. Without it the deployment stops at "Securing your hardware".',
   severity: 'error',
   basis: 'docs',
   source: tpm.source,
@@ -26,7 +26,7 @@ populations:
     hardware: { tpm: tpm12 }
     enrollment: { method: windowsAutopilot, scenario: «selfDeploying» }
 `,
-      message: `The devices of "lobby" have TPM 1.2. ${tpm.says} Use user-driven mode, which takes no TPM.`,
+      message: `The devices of "lobby" have TPM 1.2. ${tpm.says} Use user-driven mode, which does not need a TPM.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:
@@ -44,7 +44,7 @@ populations:
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying }
 `,
-      message: `The devices of "lobby" have a TPM that cannot be attested. ${tpm.says} Use user-driven mode, which takes no TPM.`,
+      message: `The devices of "lobby" have a TPM that cannot be attested. ${tpm.says} Use user-driven mode, which does not need a TPM.`,
       fixed: `schemaVersion: 1
 populations:
   lobby:

@@ -10,7 +10,7 @@ const { value: options } = fact('userEnrollment.connectOptions');
 export default rule({
   id: 'users-not-told-what-to-choose',
   summary: 'Users have to connect their devices themselves, and nobody tells them what to choose.',
-  why: 'Windows offers several ways side by side. One wrong click, and a personal device is managed as a whole, or a device of the organization not at all.',
+  why: 'Windows offers several ways side by side. With the wrong choice, a whole personal device is managed, or a device of the organization is not managed at all.',
   severity: 'info',
   basis: 'guide',
   source,

@@ -16,7 +16,7 @@ export default rule({
   id: 'control-not-for-joining',
   summary:
     'A Conditional Access policy for "Register or join devices" has a control that this user action does not offer.',
-  why: 'The admin center does not let anyone save such a policy. What the plan counts on is not there.',
+  why: 'The admin center does not let anyone save such a policy. The protection that the plan describes does not exist.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -29,12 +29,12 @@ export default rule({
         const others = (grantControls ?? []).filter((other) => other !== control).map(({ value }) => value);
         report(
           control,
-          `The policy "${id?.value}" cannot have "${controls[control.value]}". ${says} Ask for multifactor authentication.`,
+          `The policy "${id?.value}" cannot have "${controls[control.value]}". ${says} Require multifactor authentication instead.`,
           {
             related: [{ span: target.node, message: 'The user action of the policy.' }],
             fixes: [
               unsafeFix(
-                'Ask for multifactor authentication instead, if users can answer it',
+                'Require multifactor authentication instead, if users can answer the prompt',
                 update(node, { grantControls: [...new Set([...others, ...available])] }),
               ),
             ],
@@ -46,13 +46,13 @@ export default rule({
 
   examples: [
     {
-      title: 'a compliant device that is due at joining one',
+      title: 'a compliant device that is required to join a device',
       plan: `schemaVersion: 1
 tenant:
   conditionalAccessPolicies:
     joining: { state: enabled, target: registerOrJoinDevices, grantControls: [«compliantDevice»] }
 `,
-      message: `The policy "joining" cannot have "Require device to be marked as compliant". ${says} Ask for multifactor authentication.`,
+      message: `The policy "joining" cannot have "Require device to be marked as compliant". ${says} Require multifactor authentication instead.`,
       fixed: `schemaVersion: 1
 tenant:
   conditionalAccessPolicies:

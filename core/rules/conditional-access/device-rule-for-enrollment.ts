@@ -10,7 +10,7 @@ const devices = { compliantDevice: 'a compliant device', domainJoinedDevice: 'a 
 export default rule({
   id: 'device-rule-for-enrollment',
   summary: 'A Conditional Access policy asks for a compliant or hybrid joined device before a device may enroll.',
-  why: 'A new device is neither, and becomes so only by enrolling. Its users are sent in a circle.',
+  why: 'A new device is neither: it can become compliant only after it has enrolled. Its users may be blocked before they can enroll it.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -33,7 +33,7 @@ export default rule({
 
   examples: [
     {
-      title: 'a compliant device that is due at enrollment',
+      title: 'a compliant device that is required at enrollment',
       plan: `schemaVersion: 1
 tenant:
   conditionalAccessPolicies:

@@ -10,7 +10,7 @@ const { value: applications, source } = fact('conditionalAccess.enrollmentApps')
 export default rule({
   id: 'policy-blocks-enrollment',
   summary: 'A Conditional Access policy blocks the applications that devices enroll through.',
-  why: 'Users sign in on the device, and are told that they cannot get there from here. The device does not enroll.',
+  why: 'Users sign in on the device and see that access is blocked. The device does not enroll.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -24,7 +24,7 @@ export default rule({
       if (affected.length === 0) continue;
       report(
         block,
-        `The policy "${policy.id?.value}" blocks ${blocked.join(' and ')} for the users of ${quoted(affected)}. Unless a condition of the policy spares new devices, they cannot enroll. Exclude ${blocked.length === 1 ? 'the application' : 'both applications'}.`,
+        `The policy "${policy.id?.value}" blocks ${blocked.join(' and ')} for the users of ${quoted(affected)}. Unless a condition of the policy leaves new devices out, they cannot enroll. Exclude ${blocked.length === 1 ? 'the application' : 'both applications'}.`,
         {
           related: affected.map(({ id, enrollment }) => ({
             span: enrollment!.method!.node,
@@ -53,7 +53,7 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
       message:
-        'The policy "unknown-places" blocks Microsoft Intune Enrollment for the users of "sales". Unless a condition of the policy spares new devices, they cannot enroll. Exclude the application.',
+        'The policy "unknown-places" blocks Microsoft Intune Enrollment for the users of "sales". Unless a condition of the policy leaves new devices out, they cannot enroll. Exclude the application.',
       fixed: `schemaVersion: 1
 tenant:
   conditionalAccessPolicies:

@@ -2,7 +2,7 @@ import { languageRule } from '../rule';
 
 export default languageRule({
   id: 'unknown-rule',
-  summary: 'A comment, an exception or the configuration names a rule that there is none of.',
+  summary: 'A comment, an exception or the configuration names a rule that does not exist.',
   why: 'What was decided about the rule has no effect, and nobody would notice.',
   severity: 'error',
 

@@ -7,7 +7,7 @@ const { source } = fact('corporateIdentifiers.othersArePersonal');
 
 export default rule({
   id: 'corporate-identifier-not-uploaded',
-  summary: 'Populations count on corporate identifiers, and none are uploaded to Intune.',
+  summary: 'The plan says that devices have corporate identifiers, but none are uploaded to Intune.',
   why: 'One of the two is wrong. If none are uploaded, Intune cannot tell these devices from personal ones.',
   severity: 'warning',
   basis: 'judgement',
@@ -20,7 +20,7 @@ export default rule({
     if (counting.length === 0) return;
     report(
       uploaded,
-      `No corporate identifiers are uploaded, and ${quoted(counting)} ${counting.length === 1 ? 'counts' : 'count'} on them. Upload the identifiers, or plan without them.`,
+      `No corporate identifiers are uploaded, but the plan says that the devices of ${quoted(counting)} have one. Upload the identifiers, or plan without them.`,
       {
         related: counting.map(({ id, corporateIdentifier }) => ({
           span: corporateIdentifier!.node,
@@ -42,7 +42,7 @@ populations:
     corporateIdentifier: true
 `,
       message:
-        'No corporate identifiers are uploaded, and "laptops" counts on them. Upload the identifiers, or plan without them.',
+        'No corporate identifiers are uploaded, but the plan says that the devices of "laptops" have one. Upload the identifiers, or plan without them.',
       fixed: `schemaVersion: 1
 tenant:
   corporateIdentifiers: true

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
-import { isApprovedByPlan, needsApproval } from '../enrollment-restriction/corporate-approval';
+import { comesToIntune, isApprovedByPlan, needsApproval } from '../enrollment-restriction/corporate-approval';
 import { restrictionOf } from '../enrollment-restriction/restrictions';
 import { rule } from '../rule';
 
@@ -21,6 +21,7 @@ export default rule({
     for (const population of plan.populations) {
       const { id, ownership, enrollment, corporateIdentifier } = population;
       if (ownership?.value !== 'organization' || !enrollment?.method || !needsApproval(population, plan)) continue;
+      if (comesToIntune(population, plan) !== true) continue;
       const approved = isApprovedByPlan(population, plan);
       if (approved) continue;
       if (approved === undefined || !corporateIdentifier) {
@@ -34,7 +35,7 @@ export default rule({
       if (obeyed(population)?.personallyOwned?.value === 'block') continue;
       report(
         corporateIdentifier,
-        `The devices of "${id?.value}" have no corporate identifiers, and others have. ${says} Upload theirs, too.`,
+        `The devices of "${id?.value}" have no corporate identifiers, but other devices have. ${says} Upload the identifiers of these devices, too.`,
         {
           related: [{ span: uploaded.node, message: 'Corporate identifiers are uploaded.' }],
           fixes: [unsafeFix('Change to true, if they are uploaded before', set(corporateIdentifier.node, true))],
@@ -55,7 +56,7 @@ populations:
     corporateIdentifier: «false»
     enrollment: { method: automaticEnrollment, option: outOfBoxExperience, performedBy: user }
 `,
-      message: `The devices of "laptops" have no corporate identifiers, and others have. ${says} Upload theirs, too.`,
+      message: `The devices of "laptops" have no corporate identifiers, but other devices have. ${says} Upload the identifiers of these devices, too.`,
       fixed: `schemaVersion: 1
 tenant:
   corporateIdentifiers: true

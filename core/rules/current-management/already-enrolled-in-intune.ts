@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { onlyRegisters } from '../method/only-registers';
 import { rule } from '../rule';
 
 const { says, source } = fact('enrolledInIntune.onlyCoManagement');
@@ -9,7 +10,7 @@ const { says, source } = fact('enrolledInIntune.onlyCoManagement');
 export default rule({
   id: 'already-enrolled-in-intune',
   summary: 'Devices that Intune manages already are to be enrolled once more.',
-  why: 'Windows refuses a second enrollment. The devices stay enrolled as they are, with their old ownership, primary user and join state.',
+  why: 'Windows refuses a second enrollment. The devices keep their ownership, primary user and join state.',
   severity: 'warning',
   basis: 'guide',
   source,
@@ -22,10 +23,12 @@ export default rule({
       // Windows Autopilot sets up at the next reset what is enrolled today.
       if (enrollment?.method?.value !== 'automaticEnrollment' && enrollment?.method?.value !== 'userEnrollment')
         continue;
-      if (enrollment.unenrollFirst?.value === true) continue;
+      if (enrollment.unenrollFirst?.value === true || onlyRegisters(population)) continue;
+      // The out-of-box experience starts again only after a reset, which removes the enrollment.
+      if (enrollment.option?.value === 'outOfBoxExperience') continue;
       report(
         managedBy,
-        `Intune manages the devices of "${id?.value}" already. ${says} Let them leave Intune first, or take the enrollment out.`,
+        `Intune manages the devices of "${id?.value}" already. ${says} Unenroll them first, or remove the enrollment from the plan.`,
         {
           related: [{ span: enrollment.method.node, message: 'The enrollment that follows.' }],
           fixes: fixes(population),
@@ -43,12 +46,21 @@ populations:
     managedBy: «intune»
     enrollment: { method: automaticEnrollment, option: settings }
 `,
-      message: `Intune manages the devices of "field" already. ${says} Let them leave Intune first, or take the enrollment out.`,
+      message: `Intune manages the devices of "field" already. ${says} Unenroll them first, or remove the enrollment from the plan.`,
       fixed: `schemaVersion: 1
 populations:
   field:
     managedBy: intune
     enrollment: { method: automaticEnrollment, option: settings, unenrollFirst: true }
+`,
+    },
+    {
+      title: 'devices that are enrolled already, and are set up again after a reset',
+      plan: `schemaVersion: 1
+populations:
+  field:
+    managedBy: intune
+    enrollment: { method: automaticEnrollment, option: outOfBoxExperience }
 `,
     },
     {
@@ -68,7 +80,7 @@ function fixes({ node, managedBy, join, enrollment }: Population): Fix[] {
   const isCandidate = managedBy?.value === 'intune' && join?.current?.value === 'entraJoined';
   return [
     unsafeFix(
-      'Set "unenrollFirst: true", if the devices leave Intune before',
+      'Set "unenrollFirst: true", if the devices are unenrolled first',
       update(enrollment.node, { unenrollFirst: true }),
     ),
     ...(isCandidate

@@ -21,7 +21,7 @@ export default rule({
       if (enrollment.unenrollFirst?.value === true) continue;
       report(classicIntuneAgent, `The classic Intune agent is installed on the devices of "${id?.value}". ${says}`, {
         related: [{ span: enrollment.method!.node, message: 'The enrollment that follows.' }],
-        fixes: [unsafeFix('Change to false, if the agent is removed before', set(classicIntuneAgent.node, false))],
+        fixes: [unsafeFix('Change to false, if the agent is removed first', set(classicIntuneAgent.node, false))],
       });
     }
   },
@@ -44,7 +44,7 @@ populations:
 `,
     },
     {
-      title: 'the classic Intune agent, which is removed before',
+      title: 'the classic Intune agent, which is removed first',
       plan: `schemaVersion: 1
 populations:
   plants:

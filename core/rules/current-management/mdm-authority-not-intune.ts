@@ -9,7 +9,7 @@ const { value: required, says, source } = fact('mdmAuthority.intune');
 export default rule({
   id: 'mdm-authority-not-intune',
   summary: 'Devices are to be enrolled in Intune, which is not the MDM authority of the tenant.',
-  why: 'Intune takes no enrollment, or devices report to the service that is the authority.',
+  why: 'Devices cannot enroll in Intune, or they enroll in the service that is the authority.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -27,7 +27,7 @@ export default rule({
           span: enrollment!.method!.node,
           message: `"${id?.value}" is to be enrolled.`,
         })),
-        fixes: [unsafeFix(`Change to "${required}", if the tenant is changed before`, set(authority.node, required))],
+        fixes: [unsafeFix(`Change to "${required}", if the tenant is changed first`, set(authority.node, required))],
       },
     );
   },

@@ -2,6 +2,7 @@ import { cell, type MethodId } from '../../guide/index';
 import type { Plan } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
+import { onlyRegisters } from '../method/only-registers';
 import { rule } from '../rule';
 
 /** The methods for which the guide wants every device out of another MDM provider first. */
@@ -16,17 +17,19 @@ const { reason, remedy } = cell('windowsAutopilot', 'otherMdm');
 export default rule({
   id: 'other-mdm-still-enrolled',
   summary: 'Devices that another MDM provider manages are to be enrolled without leaving it first.',
-  why: 'Windows takes one MDM provider at a time. The enrollment ends with an error, and the device stays with the other provider.',
+  why: 'Windows allows one MDM provider at a time. The enrollment ends with an error, and the device stays with the other provider.',
   severity: 'error',
   basis: 'guide',
   source,
   errorCode: '0x8018000a',
 
   check(plan: Plan, report) {
-    for (const { id, managedBy, enrollment } of plan.populations) {
+    for (const population of plan.populations) {
+      const { id, managedBy, enrollment } = population;
       const unsupported = cells.get(enrollment?.method?.value ?? '');
       if (managedBy?.value !== 'otherMdm' || !enrollment?.method || !unsupported) continue;
-      if (enrollment.unenrollFirst?.value === true || !enrollsDevices(enrollment)) continue;
+      if (enrollment.unenrollFirst?.value === true || !enrollsDevices(enrollment) || onlyRegisters(population))
+        continue;
       report(
         managedBy,
         `Another MDM provider manages the devices of "${id?.value}". ${unsupported.reason} ${unsupported.remedy} Say so with "unenrollFirst: true".`,
@@ -34,7 +37,7 @@ export default rule({
           related: [{ span: enrollment.method.node, message: 'The enrollment that follows.' }],
           fixes: [
             unsafeFix(
-              'Add "unenrollFirst: true", if the devices leave their provider before',
+              'Add "unenrollFirst: true", if the devices are unenrolled first',
               update(enrollment.node, { unenrollFirst: true }),
             ),
           ],
@@ -73,6 +76,18 @@ populations:
       method: coManagement
       path: existingClients
       unenrollFirst: true
+`,
+    },
+    {
+      title: 'devices that users register in Settings, beside the other MDM provider',
+      plan: `schemaVersion: 1
+populations:
+  warehouse:
+    managedBy: otherMdm
+    join: { target: entraRegistered }
+    enrollment:
+      method: automaticEnrollment
+      option: settings
 `,
     },
     {

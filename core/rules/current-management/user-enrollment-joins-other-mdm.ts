@@ -1,5 +1,6 @@
 import { condition } from '../../guide/index';
 import { set, unsafeFix, update } from '../../syntax/problem';
+import { isManagedAfter, outcomeOf } from '../method/outcome';
 import { rule } from '../rule';
 
 const { reason, remedy, source } = condition('userEnrollment', 'otherMdm', 'joinDevice');
@@ -7,25 +8,29 @@ const { reason, remedy, source } = condition('userEnrollment', 'otherMdm', 'join
 export default rule({
   id: 'user-enrollment-joins-other-mdm',
   summary: 'Devices that another MDM provider manages are to be joined by user enrollment without leaving it first.',
-  why: 'Joining makes Intune the manager of the device, and Windows takes one MDM provider at a time. Registering alone works beside the other provider.',
+  why: 'A joined device enrolls in Intune, and Windows allows one MDM provider at a time. Registering alone works beside the other provider.',
   severity: 'error',
   basis: 'guide',
   source,
   errorCode: '0x8018000a',
 
   check(plan, report) {
-    for (const { id, managedBy, enrollment } of plan.populations) {
+    for (const population of plan.populations) {
+      const { id, managedBy, enrollment } = population;
       if (managedBy?.value !== 'otherMdm' || enrollment?.method?.value !== 'userEnrollment') continue;
       if (enrollment.connect?.value !== 'joinDevice' || enrollment.unenrollFirst?.value === true) continue;
+      // Outside of the MDM user scope, a join leaves the management of the device as it is.
+      const outcome = outcomeOf(population);
+      if (!outcome || !isManagedAfter(outcome, population, plan)) continue;
       report(enrollment.connect, `Another MDM provider manages the devices of "${id?.value}". ${reason} ${remedy}`, {
         related: [{ span: managedBy.node, message: 'Another MDM provider manages the devices.' }],
         fixes: [
           unsafeFix(
-            'Change to an email address, if registering the devices is enough',
+            'Change to "emailAddress", if registering the devices is enough',
             set(enrollment.connect.node, 'emailAddress'),
           ),
           unsafeFix(
-            'Add "unenrollFirst: true", if the devices leave their provider before',
+            'Add "unenrollFirst: true", if the devices are unenrolled first',
             update(enrollment.node, { unenrollFirst: true }),
           ),
         ],
@@ -52,6 +57,20 @@ populations:
     enrollment:
       method: userEnrollment
       connect: emailAddress
+`,
+    },
+    {
+      title: 'devices of another MDM provider that users join without enrolling them',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none }
+populations:
+  consultants:
+    managedBy: otherMdm
+    enrollment:
+      method: userEnrollment
+      connect: joinDevice
+      management: none
 `,
     },
     {

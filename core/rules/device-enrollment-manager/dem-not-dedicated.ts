@@ -7,7 +7,7 @@ const { says, source } = fact('deviceEnrollmentManager.dedicated');
 export default rule({
   id: 'dem-not-dedicated',
   summary: 'A device enrollment manager account is somebody’s everyday account.',
-  why: 'When the person leaves and the account is deleted, the devices that it enrolled run into trouble.',
+  why: 'When the person leaves, the account is deleted, although the devices that it enrolled still depend on it.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -8,7 +8,7 @@ const { value: limit, says, source } = fact('deviceEnrollmentManager.devices');
 export default rule({
   id: 'dem-over-device-limit',
   summary: 'A device enrollment manager account is to enroll more devices than it can, over all populations.',
-  why: 'The rollout goes well until the account is full. Then each further device is refused, in the middle of a wave.',
+  why: 'The account enrolls devices up to its limit. Intune refuses each further device, in the middle of the rollout.',
   severity: 'error',
   basis: 'docs',
   source,

@@ -1,4 +1,5 @@
 import { fact } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { maximumDevices } from '../device-settings/maximum-devices';
 import { rule } from '../rule';
@@ -17,7 +18,9 @@ export default rule({
   check(plan, report, context) {
     const setting = plan.tenant?.deviceSettings?.maximumDevicesPerUser;
     const { devices: maximum, isKnown } = maximumDevices(plan);
-    const over = [...demPopulations(plan)].filter(([, populations]) => devicesOf(populations) > maximum);
+    const over = [...demPopulations(plan)]
+      .map(([id, populations]) => [id, populations.filter(countsInEntra)] as const)
+      .filter(([, populations]) => devicesOf(populations) > maximum);
     if (over.length === 0) return;
     if (!isKnown || !setting) {
       for (const [id] of over) {
@@ -29,7 +32,7 @@ export default rule({
     const counts = over.map(([id, populations]) => `"${id}" is to join ${devicesOf(populations)}`);
     report(
       setting,
-      `A user may have ${maximum} devices, and ${counts.join(', ')}. ${says} Set it to unlimited, which then holds for everyone.`,
+      `A user may have ${maximum} devices, but ${counts.join(', ')}. ${says} Set it to unlimited, which then applies to all users.`,
       {
         related: over.flatMap(([, populations]) =>
           populations.map(({ id, enrollment }) => ({
@@ -55,7 +58,7 @@ populations:
     devices: 300
     enrollment: { method: automaticEnrollment, option: settings, performedBy: { dem: staging } }
 `,
-      message: `A user may have 50 devices, and "staging" is to join 300. ${says} Set it to unlimited, which then holds for everyone.`,
+      message: `A user may have 50 devices, but "staging" is to join 300. ${says} Set it to unlimited, which then applies to all users.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { maximumDevicesPerUser: unlimited }
@@ -64,6 +67,20 @@ tenant:
 populations:
   tablets:
     devices: 300
+    enrollment: { method: automaticEnrollment, option: settings, performedBy: { dem: staging } }
+`,
+    },
+    {
+      title: 'an account that enrolls hybrid joined devices, which do not count',
+      plan: `schemaVersion: 1
+tenant:
+  deviceSettings: { maximumDevicesPerUser: 50 }
+  deviceEnrollmentManagers:
+    staging: { upn: dem1@contoso.com }
+populations:
+  tablets:
+    devices: 300
+    join: { target: entraHybridJoined }
     enrollment: { method: automaticEnrollment, option: settings, performedBy: { dem: staging } }
 `,
     },
@@ -82,3 +99,6 @@ populations:
     },
   ],
 });
+
+/** Hybrid joined devices come from Active Directory, and are nobody's in Microsoft Entra ID. */
+const countsInEntra = ({ join }: Population): boolean => join?.target?.value !== 'entraHybridJoined';

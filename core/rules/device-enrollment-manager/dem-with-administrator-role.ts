@@ -7,7 +7,7 @@ const { says, source } = fact('deviceEnrollmentManager.noAdministrator');
 export default rule({
   id: 'dem-with-administrator-role',
   summary: 'A device enrollment manager account has an administrator role.',
-  why: 'The password of the account goes through many hands and many devices. With a role, it opens more than an enrollment.',
+  why: 'Several people know the password of the account, and type it on many devices. With a role, it gives them more rights than they need to enroll.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -17,8 +17,8 @@ export default rule({
       for (const role of roles ?? []) {
         if (!/administrator|\badmin\b/i.test(role.value)) continue;
         const others = (roles ?? []).filter((other) => other !== role).map(({ value }) => value);
-        report(role, `The account "${id?.value}" has the role "${role.value}". ${says} Take the role away.`, {
-          fixes: [unsafeFix('Take the role away, if nothing else needs it', update(node, { roles: others }))],
+        report(role, `The account "${id?.value}" has the role "${role.value}". ${says} Remove the role.`, {
+          fixes: [unsafeFix('Remove the role, if nothing else needs it', update(node, { roles: others }))],
         });
       }
     }
@@ -32,7 +32,7 @@ tenant:
   deviceEnrollmentManagers:
     staging: { upn: dem1@contoso.com, roles: [«Intune Administrator»] }
 `,
-      message: `The account "staging" has the role "Intune Administrator". ${says} Take the role away.`,
+      message: `The account "staging" has the role "Intune Administrator". ${says} Remove the role.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers:

@@ -25,7 +25,12 @@ export default rule({
           `The account "${account}" is to enroll the personal devices of "${id?.value}". ${says} Let the owners enroll them.`,
           {
             related: [{ span: ownership.node, message: 'The devices are personal.' }],
-            fixes: [unsafeFix('Let the owners enroll the devices', update(enrollment.node, { performedBy: 'user' }))],
+            fixes: [
+              unsafeFix(
+                'Change to "user", if the owners enroll the devices',
+                update(enrollment.node, { performedBy: 'user' }),
+              ),
+            ],
           },
         );
       }

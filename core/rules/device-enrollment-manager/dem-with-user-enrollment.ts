@@ -1,4 +1,5 @@
 import { cell } from '../../guide/index';
+import { unsafeFix, update } from '../../syntax/problem';
 import { rule } from '../rule';
 import { reportDemAccount } from './report-dem-account';
 
@@ -14,7 +15,18 @@ export default rule({
   source,
 
   check(plan, report) {
-    reportDemAccount(plan, report, ({ method }) => method?.value === 'userEnrollment', reason, instead);
+    reportDemAccount(
+      plan,
+      report,
+      ({ method }) => method?.value === 'userEnrollment',
+      reason,
+      instead,
+      ({ node }) =>
+        unsafeFix(
+          'Remove the account, if users enroll the devices themselves',
+          update(node, { performedBy: undefined }),
+        ),
+    );
   },
 
   examples: [

@@ -1,5 +1,5 @@
 import type { Enrollment, Plan } from '../../model/plan.generated';
-import { safeFix, update } from '../../syntax/problem';
+import { type Fix, safeFix, update } from '../../syntax/problem';
 import type { Report } from '../rule';
 
 /**
@@ -8,6 +8,7 @@ import type { Report } from '../rule';
  * @param doesNotWork whether such an account does not work with an enrollment
  * @param reason why, in the guide's sense
  * @param instead how the devices are enrolled without it
+ * @param fix takes the account out; without one, that is safe, as the account has no part in the enrollment
  */
 export function reportDemAccount(
   plan: Plan,
@@ -15,6 +16,7 @@ export function reportDemAccount(
   doesNotWork: (enrollment: Enrollment) => boolean,
   reason: string,
   instead: string,
+  fix?: (enrollment: Enrollment) => Fix,
 ): void {
   for (const { id, enrollment } of plan.populations) {
     const actor = enrollment?.performedBy;
@@ -25,7 +27,10 @@ export function reportDemAccount(
       `The account "${account.value}" is to enroll the devices of "${id?.value}". ${reason} Leave it out: ${instead}`,
       {
         related: enrollment.method ? [{ span: enrollment.method.node, message: 'The enrollment method.' }] : [],
-        fixes: [safeFix(`Remove the account from "${id?.value}"`, update(enrollment.node, { performedBy: undefined }))],
+        fixes: [
+          fix?.(enrollment) ??
+            safeFix(`Remove the account from "${id?.value}"`, update(enrollment.node, { performedBy: undefined })),
+        ],
       },
     );
   }

@@ -7,7 +7,7 @@ const { value: limit, says, source } = fact('deviceEnrollmentManager.accounts');
 export default rule({
   id: 'too-many-dem-accounts',
   summary: 'The plan has more device enrollment manager accounts than a tenant can have.',
-  why: 'The admin center refuses the accounts beyond the limit, and whoever holds one of them cannot enroll for others.',
+  why: 'The admin center refuses the accounts beyond the limit. These accounts cannot enroll devices for others.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -16,7 +16,7 @@ export default rule({
     const accounts = tenant?.deviceEnrollmentManagers;
     const key = tenant && entryOf(tenant.node, 'deviceEnrollmentManagers')?.key;
     if (!accounts || !key || accounts.size <= limit) return;
-    report(key, `The plan has ${accounts.size} device enrollment manager accounts. ${says} Let fewer accounts do it.`);
+    report(key, `The plan has ${accounts.size} device enrollment manager accounts. ${says} Use fewer accounts.`);
   },
 
   examples: [
@@ -26,7 +26,7 @@ export default rule({
 tenant:
   «deviceEnrollmentManagers»:
 ${accounts(limit + 1)}`,
-      message: `The plan has ${limit + 1} device enrollment manager accounts. ${says} Let fewer accounts do it.`,
+      message: `The plan has ${limit + 1} device enrollment manager accounts. ${says} Use fewer accounts.`,
     },
     {
       title: 'a few accounts',

@@ -8,7 +8,7 @@ const { says, source } = fact('entraDevices.aboveMaximum');
 export default rule({
   id: 'device-maximum-above-limit',
   summary: 'The maximum number of devices per user is higher than Microsoft Entra ID takes.',
-  why: 'The setting ends up lower than the plan says. Whoever counts on it is stopped before.',
+  why: 'The limit is lower than the plan says. Users who reach it cannot join more devices.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -9,7 +9,7 @@ export default rule({
   id: 'multifactor-authentication-twice',
   summary:
     'Both a device setting and a Conditional Access policy ask for multifactor authentication when devices are joined.',
-  why: 'The tenant-wide setting gets in the way of the policy: whom it includes and whom it spares does not hold.',
+  why: 'The setting applies to the whole tenant, so the users that the policy includes and excludes make no difference.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -27,7 +27,7 @@ export default rule({
     for (const { id, state } of asking) if (!state && id) context.unknown(id, 'state');
     const enforced = asking.filter(({ state }) => state?.value === 'enabled');
     if (enforced.length === 0) return;
-    report(setting, `${says} Turn the setting off, as ${quoted(enforced)} asks for it.`, {
+    report(setting, `${says} Turn the setting off and keep ${quoted(enforced)}.`, {
       related: enforced.map(({ id, target }) => ({
         span: target!.node,
         message: `"${id?.value}" asks for multifactor authentication.`,
@@ -45,7 +45,7 @@ tenant:
   conditionalAccessPolicies:
     mfa-to-join: { state: enabled, target: registerOrJoinDevices, grantControls: [mfa] }
 `,
-      message: `${says} Turn the setting off, as "mfa-to-join" asks for it.`,
+      message: `${says} Turn the setting off and keep "mfa-to-join".`,
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { requireMultifactorAuthentication: false }

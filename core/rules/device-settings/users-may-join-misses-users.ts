@@ -5,6 +5,7 @@ import { enrollingIdentity } from '../enrolling-identity';
 import { joinsEntra } from '../joins-entra';
 import { rule } from '../rule';
 import { haveCommonGroup } from '../tenant/user-scopes';
+import { staysJoined } from './stays-joined';
 
 const { source } = fact('usersMayJoin.applies');
 
@@ -23,6 +24,7 @@ export default rule({
     for (const population of plan.populations) {
       const { id, enrollment, groups } = population;
       if (!enrollment?.method || enrollingIdentity(population, plan) !== 'user') continue;
+      if (staysJoined(population)) continue;
       const joins = joinsEntra(population, plan);
       if (joins === undefined) context.unknown(enrollment.method, 'join.target');
       if (!joins) continue;
@@ -34,12 +36,12 @@ export default rule({
       if (!at || haveCommonGroup(allowed, groups.users)) continue;
       const added = groups.users.map(({ value }) => value);
       const all = unsafeFix(
-        'Let all users join devices',
+        'Let all users join devices, if every user may',
         update(settings.node, { usersMayJoin: 'all', usersMayJoinGroups: undefined }),
       );
       report(
         at,
-        `The users of "${id?.value}" are not among those who may join devices to Microsoft Entra ID, and their devices are to be joined. Add one of their groups.`,
+        `The users of "${id?.value}" are not among those who may join devices to Microsoft Entra ID, but their devices are to be joined. Add one of their groups.`,
         {
           related: [{ span: settings.usersMayJoin.node, message: 'Who may join devices.' }],
           fixes:
@@ -47,7 +49,7 @@ export default rule({
               ? [all]
               : [
                   unsafeFix(
-                    `Let the users of ${added.join(', ')} join devices, too`,
+                    `Let the users of ${added.join(', ')} join devices, too, if they may`,
                     update(settings.node, { usersMayJoinGroups: [...allowed.map(({ value }) => value), ...added] }),
                   ),
                   all,
@@ -72,7 +74,7 @@ populations:
     join: { target: entraJoined }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `The users of "sales" are not among those who may join devices to Microsoft Entra ID, and their devices are to be joined. Add one of their groups.`,
+      message: `The users of "sales" are not among those who may join devices to Microsoft Entra ID, but their devices are to be joined. Add one of their groups.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { usersMayJoin: selected, usersMayJoinGroups: [it-users, sales-users] }

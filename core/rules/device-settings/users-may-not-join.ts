@@ -5,6 +5,7 @@ import { enrollingIdentity } from '../enrolling-identity';
 import { joinsEntra } from '../joins-entra';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
+import { staysJoined } from './stays-joined';
 
 const { source } = fact('usersMayJoin.applies');
 
@@ -27,7 +28,7 @@ export default rule({
     if (affected.length === 0) return;
     report(
       allowed,
-      `Nobody may join devices to Microsoft Entra ID, and the devices of ${quoted(affected)} are to be joined. Let their users join devices.`,
+      `Nobody may join devices to Microsoft Entra ID, but the devices of ${quoted(affected)} are to be joined. Allow those who enroll them to join devices.`,
       {
         related: affected.map(({ id, enrollment }) => ({
           span: enrollment!.method!.node,
@@ -50,7 +51,7 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
       message:
-        'Nobody may join devices to Microsoft Entra ID, and the devices of "sales" are to be joined. Let their users join devices.',
+        'Nobody may join devices to Microsoft Entra ID, but the devices of "sales" are to be joined. Allow those who enroll them to join devices.',
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { usersMayJoin: all }
@@ -73,7 +74,7 @@ populations:
     enrollment: { method: automaticEnrollment, option: outOfBoxExperience }
 `,
       message:
-        'Nobody may join devices to Microsoft Entra ID, and the devices of "office" are to be joined. Let their users join devices.',
+        'Nobody may join devices to Microsoft Entra ID, but the devices of "office" are to be joined. Allow those who enroll them to join devices.',
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { usersMayJoin: selected, usersMayJoinGroups: [staff] }
@@ -97,6 +98,17 @@ populations:
 `,
     },
     {
+      title: 'nobody who may join devices, and joined devices that are reset',
+      plan: `schemaVersion: 1
+tenant:
+  deviceSettings: { usersMayJoin: none }
+populations:
+  loan-laptops:
+    join: { target: entraJoined }
+    enrollment: { method: windowsAutopilot, scenario: reset }
+`,
+    },
+    {
       title: 'nobody who may join devices, and hybrid joined devices',
       plan: `schemaVersion: 1
 tenant:
@@ -113,7 +125,8 @@ populations:
 /** A provisioning package joins devices as its own user; where the plan says that this one may not, that is reported there. */
 function asksForJoin(population: Population, plan: Plan): boolean {
   const { enrollment } = population;
-  if (!joinsEntra(population, plan) || enrollment?.scenario?.value === 'selfDeploying') return false;
+  if (!enrollment?.method || !joinsEntra(population, plan) || staysJoined(population)) return false;
+  if (enrollment?.scenario?.value === 'selfDeploying') return false;
   if (enrollment?.method?.value === 'windowsAutopilot' && enrollingIdentity(population, plan) === 'nobody')
     return enrollment.scenario?.value === 'preProvisioned';
   const used = enrollment?.package && plan.provisioningPackages.get(enrollment.package.value);
@@ -132,7 +145,7 @@ function fixes({ tenant }: Plan, affected: readonly Population[]): Fix[] {
   const names = [...new Set(lists.flat().map(({ value }) => value))];
   return [
     unsafeFix(
-      `Let the users of ${names.join(', ')} join devices`,
+      `Let the users of ${names.join(', ')} join devices, if they enroll them`,
       update(settings.node, { usersMayJoin: 'selected', usersMayJoinGroups: names }),
     ),
     all,

@@ -1,5 +1,5 @@
 import { fact } from '../../guide/index';
-import { safeFix, set, unsafeFix } from '../../syntax/problem';
+import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 import { enrollmentTarget, sameHost } from './cname-targets';
 
@@ -8,7 +8,7 @@ const { value: targets, says, source } = fact('cname.targetsWithConfirmation');
 export default rule({
   id: 'cname-asks-for-confirmation',
   summary: 'A CNAME record points to a host of Intune that asks users to confirm.',
-  why: 'Each user sees one more message while enrolling, and some stop there.',
+  why: 'Each user sees one more message while enrolling, and some may stop there.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -26,9 +26,10 @@ export default rule({
         `EnterpriseEnrollment.${domain?.value ?? 'the domain'} points to "${target.value}". ${says} Point it to "${right}".`,
         {
           fixes: [
-            tenant?.cloud
-              ? safeFix(`Change to "${right}"`, change)
-              : unsafeFix(`Change to "${right}", if the tenant is in the public cloud`, change),
+            unsafeFix(
+              `Change to "${right}", if ${tenant?.cloud ? 'it is changed in DNS, too' : 'the tenant is in the public cloud'}`,
+              change,
+            ),
           ],
         },
       );

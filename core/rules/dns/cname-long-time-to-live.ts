@@ -1,13 +1,13 @@
 import { fact } from '../../guide/index';
-import { safeFix, set } from '../../syntax/problem';
+import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { value: recommended, says, source } = fact('cname.timeToLive');
 
 export default rule({
   id: 'cname-long-time-to-live',
-  summary: 'CNAME records live longer than Microsoft recommends.',
-  why: 'A mistake in the records stays known for that long after it was corrected, and enrollments go on failing.',
+  summary: 'CNAME records have a longer time to live than Microsoft gives them.',
+  why: 'After a record is corrected, devices can use the old value for that long, and enrollments go on failing.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -17,8 +17,8 @@ export default rule({
       if (!life || life.value <= recommended) continue;
       report(
         life,
-        `The records of "${domain?.value}" live for ${life.value.toLocaleString('en-US')} seconds. ${says} Shorten it to that.`,
-        { fixes: [safeFix(`Change to ${recommended}`, set(life.node, recommended))] },
+        `The records of "${domain?.value}" have a time to live of ${life.value.toLocaleString('en-US')} seconds. ${says} Shorten it.`,
+        { fixes: [unsafeFix(`Change to ${recommended}, if it is changed in DNS, too`, set(life.node, recommended))] },
       );
     }
   },
@@ -33,7 +33,7 @@ tenant:
       enterpriseEnrollment: EnterpriseEnrollment-s.manage.microsoft.com
       timeToLiveSeconds: «86400»
 `,
-      message: `The records of "contoso.com" live for 86,400 seconds. ${says} Shorten it to that.`,
+      message: `The records of "contoso.com" have a time to live of 86,400 seconds. ${says} Shorten it.`,
       fixed: `schemaVersion: 1
 tenant:
   cnames:

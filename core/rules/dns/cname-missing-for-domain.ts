@@ -1,30 +1,34 @@
 import { fact } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
+import { covers } from '../method/user-scope';
 import { rule } from '../rule';
-import { asksForServer, enrollmentTarget, sameHost } from './cname-targets';
+import { asksForServer, enrollmentTarget, isOfMicrosoft, sameHost } from './cname-targets';
 
 const { says, source } = fact('cname.eachSuffix');
 
 export default rule({
   id: 'cname-missing-for-domain',
-  summary: 'There are CNAME records, but not for every domain that user principal names end in.',
-  why: 'Users of that domain are asked for the name of the server, while the others enroll without it.',
-  severity: 'warning',
+  summary: 'There are CNAME records, but not for every domain of the tenant.',
+  why: 'Users whose user principal name ends in that domain are asked for the name of the server, while the others are not.',
+  severity: 'info',
   basis: 'docs',
   source,
 
   check(plan, report) {
     const { tenant } = plan;
     const cnames = tenant?.cnames ?? [];
-    // With automatic enrollment for everyone, Windows knows the server without a record.
-    if (cnames.length === 0 || tenant?.automaticEnrollment?.mdmUserScope?.value === 'all') return;
-    if (![...plan.populations].some(asksForServer)) return;
+    if (cnames.length === 0) return;
+    const { mdmUserScope, mdmUserGroups } = tenant?.automaticEnrollment ?? {};
+    // With automatic enrollment for the users, Windows knows the server without a record.
+    const isAsked = (population: Population): boolean =>
+      asksForServer(population) && covers(mdmUserScope, mdmUserGroups, population) !== true;
+    if (![...plan.populations].some(isAsked)) return;
     for (const domain of tenant?.domains ?? []) {
-      // Nobody can create records below this domain, which belongs to Microsoft.
-      if (domain.value.toLowerCase().endsWith('.onmicrosoft.com')) continue;
+      if (domain.value === '' || isOfMicrosoft(domain.value)) continue;
       if (cnames.some((cname) => cname.domain && sameHost(cname.domain.value, domain.value))) continue;
       report(
         domain,
-        `"${domain.value}" has no CNAME records. ${says} Point EnterpriseEnrollment.${domain.value} to "${enrollmentTarget(plan)}".`,
+        `"${domain.value}" has no CNAME records. ${says} If users sign in with this domain, point EnterpriseEnrollment.${domain.value} to "${enrollmentTarget(plan)}".`,
         {
           related: cnames.flatMap((cname) =>
             cname.domain ? [{ span: cname.domain.node, message: 'A domain with records.' }] : [],
@@ -48,7 +52,25 @@ populations:
     ownership: personal
     enrollment: { method: userEnrollment, connect: emailAddress }
 `,
-      message: `"eu.contoso.com" has no CNAME records. ${says} Point EnterpriseEnrollment.eu.contoso.com to "EnterpriseEnrollment-s.manage.microsoft.com".`,
+      message: `"eu.contoso.com" has no CNAME records. ${says} If users sign in with this domain, point EnterpriseEnrollment.eu.contoso.com to "EnterpriseEnrollment-s.manage.microsoft.com".`,
+    },
+    {
+      title: 'users whom automatic enrollment covers, and who need no records',
+      plan: `schemaVersion: 1
+tenant:
+  domains: [contoso.com, eu.contoso.com]
+  automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [staff] }
+  cnames:
+    - domain: contoso.com
+      enterpriseEnrollment: EnterpriseEnrollment-s.manage.microsoft.com
+groups:
+  staff: { kind: user }
+populations:
+  byod:
+    ownership: personal
+    groups: { users: [staff] }
+    enrollment: { method: userEnrollment, connect: emailAddress }
+`,
     },
     {
       title: 'the records of each domain that the organization owns',

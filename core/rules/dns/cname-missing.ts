@@ -4,7 +4,7 @@ import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { entryOf } from '../../syntax/tree';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
-import { asksForServer, enrollmentTarget } from './cname-targets';
+import { asksForServer, enrollmentTarget, isOfMicrosoft } from './cname-targets';
 
 const { source } = fact('cname.optional');
 const { value: registrationTarget } = fact('cname.registrationTarget');
@@ -12,7 +12,7 @@ const { value: registrationTarget } = fact('cname.registrationTarget');
 export default rule({
   id: 'cname-missing',
   summary: 'Users connect devices themselves, automatic enrollment is off, and there are no CNAME records.',
-  why: 'Windows does not find Intune by itself. Each user is asked for the name of the server, and has to be told.',
+  why: 'Windows does not find Intune by itself. Each user is asked for the name of the server, and has to know it.',
   severity: 'info',
   basis: 'guide',
   source,
@@ -80,10 +80,10 @@ tenant:
   ],
 });
 
-/** Nobody can create records below onmicrosoft.com, and the documentation has none for registration in China. */
+/** Nobody can create records below a domain of Microsoft, and the documentation has none for registration in China. */
 function fixes(plan: Plan): Fix[] {
   const { tenant } = plan;
-  const domains = (tenant?.domains ?? []).filter(({ value }) => !value.toLowerCase().endsWith('.onmicrosoft.com'));
+  const domains = (tenant?.domains ?? []).filter(({ value }) => !isOfMicrosoft(value));
   if (!tenant || domains.length === 0) return [];
   const registration: { [key: string]: string } =
     tenant.cloud?.value === 'china' ? {} : { enterpriseRegistration: registrationTarget };

@@ -8,7 +8,7 @@ const { value: target } = fact('cname.registrationTarget');
 export default rule({
   id: 'cname-registration-missing',
   summary: 'Conditional Access is to be used, and a domain has CNAME records without EnterpriseRegistration.',
-  why: 'Where a device does not find the registration service, it is not registered, and policies that look at the device refuse its users.',
+  why: 'A device that does not find the registration service is not registered, and policies that require a known device block its users.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -26,7 +26,7 @@ export default rule({
       if (!domain) continue;
       report(
         domain,
-        `The records of "${domain.value}" have no EnterpriseRegistration. ${says} Point it to "${target}".`,
+        `The records of "${domain.value}" have no EnterpriseRegistration. ${says} Create the record with the target "${target}".`,
         {
           related: guarded.map(({ id, conditionalAccess }) => ({
             span: conditionalAccess!.node,
@@ -55,7 +55,7 @@ populations:
   sales:
     conditionalAccess: true
 `,
-      message: `The records of "contoso.com" have no EnterpriseRegistration. ${says} Point it to "${target}".`,
+      message: `The records of "contoso.com" have no EnterpriseRegistration. ${says} Create the record with the target "${target}".`,
       fixed: `schemaVersion: 1
 tenant:
   cnames:

@@ -18,6 +18,11 @@ export const sameHost = (a: string, b: string): boolean => plain(a) === plain(b)
 
 const plain = (host: string): string => host.trim().toLowerCase().replace(/\.$/, '');
 
+const ofMicrosoft = ['.onmicrosoft.com', '.onmicrosoft.us', '.onmschina.cn'];
+
+/** Whether a domain belongs to Microsoft, so that nobody else can create records below it. */
+export const isOfMicrosoft = (domain: string): boolean => ofMicrosoft.some((end) => plain(domain).endsWith(end));
+
 /** Whether Windows asks the users of a population for the server, unless a record or automatic enrollment tells it. */
 export function asksForServer({ enrollment }: Population): boolean {
   const connect = enrollment?.connect?.value;

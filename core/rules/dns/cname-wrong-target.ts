@@ -12,7 +12,7 @@ const { source } = fact('cname.enrollmentTargets');
 export default rule({
   id: 'cname-wrong-target',
   summary: 'A CNAME record points to a host that does not lead to Intune or to Microsoft Entra ID.',
-  why: 'Windows asks the record where to enroll or register, and gets no answer it can use. Users are asked for the name of a server that they do not know.',
+  why: 'Windows looks the record up to find where to enroll or register, and finds no such service. Users are asked for the name of a server that they do not know.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -21,9 +21,9 @@ export default rule({
     const isPublic = (plan.tenant?.cloud?.value ?? 'public') === 'public';
     const accepted = [...enrollmentTargets(plan), ...(isPublic ? targetsWithConfirmation : [])];
     for (const { domain, enterpriseEnrollment, enterpriseRegistration } of plan.tenant?.cnames ?? []) {
-      if (enterpriseEnrollment && !accepted.some((target) => sameHost(target, enterpriseEnrollment.value)))
+      if (enterpriseEnrollment?.value && !accepted.some((target) => sameHost(target, enterpriseEnrollment.value)))
         reportTarget(plan, report, 'EnterpriseEnrollment', domain, enterpriseEnrollment, enrollmentTarget(plan));
-      if (enterpriseRegistration && isWrongRegistration(plan, enterpriseRegistration.value))
+      if (enterpriseRegistration?.value && isWrongRegistration(plan, enterpriseRegistration.value))
         reportTarget(plan, report, 'EnterpriseRegistration', domain, enterpriseRegistration, registrationTarget);
     }
   },
@@ -38,7 +38,7 @@ tenant:
     - domain: contoso.com
       enterpriseEnrollment: «intune.contoso.com»
 `,
-      message: `EnterpriseEnrollment.contoso.com points to "intune.contoso.com", where no device finds Intune. Point it to "${fact('cname.enrollmentTargets').value.public}".`,
+      message: `EnterpriseEnrollment.contoso.com points to "intune.contoso.com", which is not a host of Intune for this record. Point it to "${fact('cname.enrollmentTargets').value.public}".`,
       fixed: `schemaVersion: 1
 tenant:
   cloud: public
@@ -55,7 +55,7 @@ tenant:
     - domain: contoso.com
       enterpriseRegistration: «EnterpriseEnrollment-s.manage.microsoft.com»
 `,
-      message: `EnterpriseRegistration.contoso.com points to "EnterpriseEnrollment-s.manage.microsoft.com", where no device finds Microsoft Entra ID. Point it to "${registrationTarget}".`,
+      message: `EnterpriseRegistration.contoso.com points to "EnterpriseEnrollment-s.manage.microsoft.com", which is not a host of Microsoft Entra ID for this record. Point it to "${registrationTarget}".`,
       fixed: `schemaVersion: 1
 tenant:
   cnames:
@@ -72,7 +72,7 @@ tenant:
     - domain: contoso.us
       enterpriseEnrollment: «EnterpriseEnrollment-s.manage.microsoft.com»
 `,
-      message: `EnterpriseEnrollment.contoso.us points to "EnterpriseEnrollment-s.manage.microsoft.com", where no device finds Intune. Point it to "${fact('cname.enrollmentTargets').value.usGovernment}".`,
+      message: `EnterpriseEnrollment.contoso.us points to "EnterpriseEnrollment-s.manage.microsoft.com", which is not a host of Intune for this record. Point it to "${fact('cname.enrollmentTargets').value.usGovernment}".`,
       fixed: `schemaVersion: 1
 tenant:
   cloud: usGovernment
@@ -112,7 +112,7 @@ function reportTarget(
   const change = set(target.node, right);
   report(
     target,
-    `${record}.${domain?.value ?? 'the domain'} points to "${target.value}", where no device finds ${service}. Point it to "${right}".`,
+    `${record}.${domain?.value ?? 'the domain'} points to "${target.value}", which is not a host of ${service} for this record. Point it to "${right}".`,
     {
       fixes: [
         tenant?.cloud

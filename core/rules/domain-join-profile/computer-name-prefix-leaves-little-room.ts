@@ -8,8 +8,8 @@ const remedy = 'Shorten the prefix.';
 export default rule({
   id: 'computer-name-prefix-leaves-little-room',
   summary: 'The computer name prefix of a domain join profile leaves few random characters.',
-  why: 'Sooner or later a device draws a name that another one has. It takes over the account of the other, or does not join.',
-  severity: 'warning',
+  why: 'Two devices can get the same name. The second one does not join, or takes the computer account of the first.',
+  severity: 'info',
   basis: 'judgement',
   source,
 

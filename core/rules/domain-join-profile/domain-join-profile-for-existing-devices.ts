@@ -8,7 +8,7 @@ export default rule({
   id: 'domain-join-profile-for-existing-devices',
   summary:
     'Windows Autopilot for existing devices is to hybrid join, and the domain join profile is not assigned to all devices.',
-  why: 'A device that is not registered comes into its group too late to get the profile, and the deployment ends with a time-out.',
+  why: 'A device that is not registered becomes a member of its group too late to get the profile, and the deployment ends with a time-out.',
   severity: 'info',
   basis: 'docs',
   source,

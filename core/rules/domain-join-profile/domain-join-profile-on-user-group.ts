@@ -2,7 +2,7 @@ import { fact } from '../../guide/index';
 import { rule } from '../rule';
 
 const { says, source, doubt } = fact('domainJoinProfile.deviceGroups');
-const remedy = `${doubt} Name a group of devices, or "allDevices".`;
+const remedy = 'Assign it to a group of devices, or to "allDevices".';
 
 export default rule({
   id: 'domain-join-profile-on-user-group',
@@ -17,7 +17,7 @@ export default rule({
       for (const at of assignments?.include ?? []) {
         const kind = plan.groups.get(at.value)?.kind;
         if (kind?.value !== 'user') continue;
-        report(at, `"${id?.value}" is assigned to "${at.value}", a group of users. ${says} ${remedy}`, {
+        report(at, `"${id?.value}" is assigned to "${at.value}", a group of users. ${remedy} ${says} ${doubt}`, {
           related: [{ span: kind.node, message: 'Users are in the group.' }],
         });
       }
@@ -33,7 +33,7 @@ groups:
 domainJoinProfiles:
   domain-join: { assignments: { include: [«staff»] } }
 `,
-      message: `"domain-join" is assigned to "staff", a group of users. ${says} ${remedy}`,
+      message: `"domain-join" is assigned to "staff", a group of users. ${remedy} ${says} ${doubt}`,
     },
     {
       title: 'a domain join profile for a group of devices',

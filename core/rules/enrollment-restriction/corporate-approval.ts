@@ -1,5 +1,7 @@
 import type { Plan, Population } from '../../model/plan.generated';
-import { demOf } from '../enrolling-identity';
+import { demOf, enrollingIdentity } from '../enrolling-identity';
+import { enrollsDevices } from '../enrolls-devices';
+import { covers } from '../method/user-scope';
 
 /**
  * Whether Intune takes devices that enroll like this for personal ones, unless something else shows that they belong to
@@ -19,6 +21,54 @@ export function needsApproval(population: Population, plan: Plan): boolean {
       return false;
   }
 }
+
+/**
+ * Whether the devices of a population come to Intune at all, so that a restriction can stop them: users outside the MDM user
+ * scope only register or join theirs, and a device that is reset stays enrolled. Where the plan does not say, the key that
+ * would.
+ */
+export function comesToIntune(population: Population, plan: Plan): boolean | string {
+  const { enrollment } = population;
+  if (!enrollment || !enrollsDevices(enrollment) || enrollment.scenario?.value === 'reset') return false;
+  const method = enrollment.method?.value;
+  if (method === 'userEnrollment') return comesByUserEnrollment(population, plan);
+  if (method === 'automaticEnrollment' && (isForAccount(population) || isForMam(population, plan))) return false;
+  return method === 'coManagement' || scopeCovers(population, plan) !== false;
+}
+
+function comesByUserEnrollment(population: Population, plan: Plan): boolean | string {
+  const connect = population.enrollment?.connect?.value;
+  // These two do not ask for the MDM user scope.
+  if (connect === 'mdmOnly' || connect === 'companyPortal') return true;
+  const isCovered = scopeCovers(population, plan);
+  if (isCovered === false || isForAccount(population)) return false;
+  if (connect === undefined) return 'connect';
+  if (connect === 'joinDevice') return true;
+  if (inMamScope(population, plan)) return false;
+  return isCovered ?? 'tenant.automaticEnrollment.mdmUserScope';
+}
+
+/** On personal devices that are only registered, MAM wins for users in both scopes, and the device does not enroll. */
+function isForMam(population: Population, plan: Plan): boolean {
+  const { ownership, join } = population;
+  if (ownership?.value !== 'personal' || join?.target?.value !== 'entraRegistered') return false;
+  return inMamScope(population, plan);
+}
+
+function inMamScope(population: Population, { tenant }: Plan): boolean {
+  const { mamUserScope, mamUserGroups } = tenant?.automaticEnrollment ?? {};
+  return covers(mamUserScope, mamUserGroups, population) === true;
+}
+
+/** Whose groups decide is known where users enroll the devices. For others, the plan names the groups of nobody. */
+function scopeCovers(population: Population, plan: Plan): boolean | undefined {
+  const { mdmUserScope, mdmUserGroups } = plan.tenant?.automaticEnrollment ?? {};
+  if (mdmUserScope?.value === 'some' && enrollingIdentity(population, plan) !== 'user') return undefined;
+  return covers(mdmUserScope, mdmUserGroups, population);
+}
+
+const isForAccount = ({ enrollment }: Population): boolean =>
+  enrollment?.management?.value === 'account' || enrollment?.management?.value === 'none';
 
 /** Whether a registration or an identifier shows that devices belong to the organization. Undefined where nothing says so. */
 export function isApprovedByPlan(

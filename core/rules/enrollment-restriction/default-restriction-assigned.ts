@@ -8,7 +8,7 @@ const { says, source } = fact('enrollmentRestriction.default');
 export default rule({
   id: 'default-restriction-assigned',
   summary: 'The default enrollment restriction is assigned to groups.',
-  why: 'The plan reads as if the restriction held for these groups alone. It holds for everyone who has no other one.',
+  why: 'The plan reads as if the restriction applied to these groups only. It applies to everyone who has no other one.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -21,7 +21,7 @@ export default rule({
       if (isDefault?.value !== true || groups.length === 0 || !key) continue;
       report(
         key,
-        `The restriction "${id?.value}" is the default restriction, and is assigned to groups. ${says} Leave the groups out.`,
+        `The restriction "${id?.value}" is the default restriction, and is assigned to groups. ${says} Remove the groups.`,
         {
           related: [{ span: isDefault.node, message: 'The default restriction.' }],
           fixes: [
@@ -42,7 +42,7 @@ groups:
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, «assignments»: { include: [staff] } }
 `,
-      message: `The restriction "everyone" is the default restriction, and is assigned to groups. ${says} Leave the groups out.`,
+      message: `The restriction "everyone" is the default restriction, and is assigned to groups. ${says} Remove the groups.`,
       fixed: `schemaVersion: 1
 groups:
   staff: { kind: user }

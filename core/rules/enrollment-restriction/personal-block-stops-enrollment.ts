@@ -3,7 +3,7 @@ import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { quoted } from '../quoted';
 import { type RuleContext, rule } from '../rule';
-import { isApprovedByPlan, needsApproval } from './corporate-approval';
+import { comesToIntune, isApprovedByPlan, needsApproval } from './corporate-approval';
 import { populationsObeying } from './restrictions';
 
 const { says, source } = fact('enrollmentRestriction.personalBlock');
@@ -11,8 +11,8 @@ const { says, source } = fact('enrollmentRestriction.personalBlock');
 export default rule({
   id: 'personal-block-stops-enrollment',
   summary:
-    'A restriction blocks personally owned devices, and users are to enroll devices in a way that it takes for personal.',
-  why: 'Intune looks at how a device enrolls, not at who bought it. Devices that users join in the out-of-box experience or in Settings are stopped as well.',
+    'A restriction blocks personally owned devices, and Intune takes the devices of a population for personal ones.',
+  why: 'Intune looks at how a device enrolls, not at who bought it. Devices that users join in the out-of-box experience or in Settings are blocked, too.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -33,7 +33,7 @@ export default rule({
     for (const [{ id, personallyOwned }, populations] of affected) {
       report(
         personallyOwned!,
-        `The restriction "${id?.value}" blocks personally owned devices, and with them those of ${quoted(populations)}. ${says} Allow them, or enroll the devices in another way.`,
+        `The restriction "${id?.value}" blocks personally owned devices, and with them those of ${quoted(populations)}. ${says} Allow personally owned devices, or enroll these devices in another way.`,
         {
           related: populations.map((population) => ({
             span: population.enrollment!.method!.node,
@@ -54,6 +54,8 @@ export default rule({
     {
       title: 'personal devices and a restriction that blocks them',
       plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: all }
 populations:
   byod:
     ownership: personal
@@ -61,14 +63,29 @@ populations:
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: «block» }
 `,
-      message: `The restriction "everyone" blocks personally owned devices, and with them those of "byod". ${says} Allow them, or enroll the devices in another way.`,
+      message: `The restriction "everyone" blocks personally owned devices, and with them those of "byod". ${says} Allow personally owned devices, or enroll these devices in another way.`,
       fixed: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: all }
 populations:
   byod:
     ownership: personal
     enrollment: { method: userEnrollment, connect: emailAddress }
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: allow }
+`,
+    },
+    {
+      title: 'personal devices that users only register, as they are outside the MDM user scope',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: none }
+populations:
+  byod:
+    ownership: personal
+    enrollment: { method: userEnrollment, connect: emailAddress }
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, personallyOwned: block }
 `,
     },
     {
@@ -83,7 +100,7 @@ populations:
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: «block» }
 `,
-      message: `The restriction "everyone" blocks personally owned devices, and with them those of "laptops". ${says} Allow them, or enroll the devices in another way.`,
+      message: `The restriction "everyone" blocks personally owned devices, and with them those of "laptops". ${says} Allow personally owned devices, or enroll these devices in another way.`,
       fixed: `schemaVersion: 1
 tenant:
   corporateIdentifiers: false
@@ -123,7 +140,13 @@ enrollmentRestrictions:
 /** Nobody registers personal devices or uploads their identifiers. For others the plan has to say that neither was done. */
 function isStopped(population: Population, plan: Plan, context: RuleContext): boolean {
   const approved = isApprovedByPlan(population, plan);
-  if (approved !== undefined) return !approved;
+  const comes = comesToIntune(population, plan);
+  if (approved || comes === false) return false;
+  if (typeof comes === 'string') {
+    context.unknown(population.enrollment!.method!, comes);
+    return false;
+  }
+  if (approved === false) return true;
   if (population.ownership?.value === 'personal') return true;
   const { corporateIdentifier, enrollment } = population;
   const hasNoIdentifier = corporateIdentifier ?? plan.tenant?.corporateIdentifiers;

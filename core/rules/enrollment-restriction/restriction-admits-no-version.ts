@@ -21,7 +21,7 @@ export default rule({
       if (!low || !high || compareVersions(low, high) <= 0) continue;
       report(
         lowest,
-        `The restriction "${id?.value}" lets in Windows from "${lowest.value}" to "${highest.value}", which is no version at all. Put the lower one first.`,
+        `The restriction "${id?.value}" allows Windows from "${lowest.value}" to "${highest.value}", and no version is in that range. The minimum version has to be the lower one.`,
         {
           related: [{ span: highest.node, message: 'The highest version.' }],
           fixes: [
@@ -48,7 +48,7 @@ enrollmentRestrictions:
     maximumVersion: "10.0.22631.0"
 `,
       message:
-        'The restriction "everyone" lets in Windows from "10.0.26100.0" to "10.0.22631.0", which is no version at all. Put the lower one first.',
+        'The restriction "everyone" allows Windows from "10.0.26100.0" to "10.0.22631.0", and no version is in that range. The minimum version has to be the lower one.',
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   everyone:

@@ -1,9 +1,9 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { enrollingIdentity } from '../enrolling-identity';
-import { enrollsDevices } from '../enrolls-devices';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
+import { comesToIntune } from './corporate-approval';
 import { populationsObeying } from './restrictions';
 
 const { says, source } = fact('enrollmentRestriction.windowsBlocked');
@@ -11,21 +11,20 @@ const { says: withoutUser } = fact('enrollmentRestriction.withoutUser');
 
 export default rule({
   id: 'restriction-blocks-windows',
-  summary: 'The enrollment restriction that populations obey blocks Windows.',
-  why: 'Each enrollment ends with an error on the device, after everything before went well. Enrollments without a user cannot be let in by any other restriction.',
+  summary: 'The enrollment restriction that applies to populations blocks Windows.',
+  why: 'Each enrollment ends with an error on the device. For enrollments without a user, no other restriction can allow Windows.',
   severity: 'error',
   basis: 'docs',
   source,
   errorCode: '0x80180014',
 
-  check(plan, report) {
+  check(plan, report, context) {
     if (![...plan.enrollmentRestrictions].some(({ windows }) => windows?.value === 'block')) return;
-    const affected = populationsObeying(
-      plan,
-      'platform',
-      ({ enrollment }, { windows }) =>
-        windows?.value === 'block' && enrollment !== undefined && enrollsDevices(enrollment),
-    );
+    const affected = populationsObeying(plan, 'platform', (population, { windows }) => {
+      const comes = windows?.value === 'block' && comesToIntune(population, plan);
+      if (typeof comes === 'string') context.unknown(population.enrollment!.method!, comes);
+      return comes === true;
+    });
     for (const [{ id, windows }, populations] of affected) {
       // That no other restriction helps them is the news about enrollments without a user.
       const areWithoutUser = populations.every((population) => enrollingIdentity(population, plan) === 'nobody');
@@ -35,7 +34,7 @@ export default rule({
         {
           related: populations.map((population) => ({
             span: population.enrollment!.method!.node,
-            message: `"${population.id?.value}" obeys this restriction.`,
+            message: `"${population.id?.value}" is under this restriction.`,
           })),
           fixes: [unsafeFix('Change to "allow", if all it applies to may enroll Windows', set(windows!.node, 'allow'))],
         },

@@ -1,8 +1,8 @@
 import { fact, windowsRelease, windowsReleases } from '../../guide/index';
 import type { EnrollmentRestriction, OperatingSystem, Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
-import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
+import { comesToIntune } from './corporate-approval';
 import { restrictionOf } from './restrictions';
 import { readVersion } from './version';
 
@@ -11,7 +11,7 @@ const { source } = fact('enrollmentRestriction.versionFormat');
 
 export default rule({
   id: 'restriction-excludes-planned-windows',
-  summary: 'Devices run a Windows version that the enrollment restriction they obey does not let in.',
+  summary: 'Devices run a Windows version that their enrollment restriction does not allow.',
   why: 'The enrollment ends with an error on these devices, while others of the same population enroll.',
   severity: 'error',
   basis: 'docs',
@@ -25,7 +25,7 @@ export default rule({
     if (!limited) return;
     const obeyed = restrictionOf(plan, 'platform');
     for (const population of plan.populations) {
-      if (!keepsItsWindows(population)) continue;
+      if (!keepsItsWindows(population) || comesToIntune(population, plan) !== true) continue;
       const restriction = obeyed(population);
       if (!restriction || isEmpty(restriction)) continue;
       for (const system of population.os ?? []) {
@@ -35,9 +35,9 @@ export default rule({
         const windows = `${products[system.product.value as keyof typeof products]}${system.version ? ` ${system.version.value}` : ''}`;
         report(
           at,
-          `Devices of "${population.id?.value}" run ${windows}, and "${restriction.id?.value}" lets in Windows ${bound.isMinimum ? 'from' : 'up to'} "${bound.version.value}" ${bound.isMinimum ? 'on' : 'only'}. Update the devices, or change the restriction.`,
+          `Devices of "${population.id?.value}" run ${windows}, but "${restriction.id?.value}" allows Windows ${bound.isMinimum ? 'from' : 'up to'} "${bound.version.value}" ${bound.isMinimum ? 'on' : 'only'}. Update the devices, or change the restriction.`,
           {
-            related: [{ span: bound.version.node, message: 'What the restriction lets in.' }],
+            related: [{ span: bound.version.node, message: 'What the restriction allows.' }],
             fixes: fixes(bound),
           },
         );
@@ -59,7 +59,7 @@ enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, minimumVersion: "10.0.22631.0" }
 `,
       message:
-        'Devices of "branches" run Windows 10 22H2, and "everyone" lets in Windows from "10.0.22631.0" on. Update the devices, or change the restriction.',
+        'Devices of "branches" run Windows 10 22H2, but "everyone" allows Windows from "10.0.22631.0" on. Update the devices, or change the restriction.',
       fixed: `schemaVersion: 1
 populations:
   branches:
@@ -107,8 +107,7 @@ interface Bound {
 
 /** Existing devices get Windows anew on the way, so what they run now does not matter. */
 function keepsItsWindows({ enrollment }: Population): boolean {
-  if (!enrollment || !enrollsDevices(enrollment) || enrollment.upgradeFirst?.value === true) return false;
-  return enrollment.scenario?.value !== 'existingDevices';
+  return enrollment?.upgradeFirst?.value !== true && enrollment?.scenario?.value !== 'existingDevices';
 }
 
 /** A restriction that lets nothing in has a finding of its own. */

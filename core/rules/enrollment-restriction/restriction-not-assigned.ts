@@ -7,7 +7,7 @@ const { says, source } = fact('enrollmentRestriction.needsGroup');
 export default rule({
   id: 'restriction-not-assigned',
   summary: 'An enrollment restriction is assigned to nobody.',
-  why: 'It stands in the list of the admin center and changes nothing: everyone it was meant for obeys the default restriction.',
+  why: 'It is in the admin center and has no effect: the default restriction applies to everyone it was meant for.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -18,7 +18,7 @@ export default rule({
       if (!key || isDefault?.value === true || assignments.include?.length !== 0) continue;
       report(
         key,
-        `The restriction "${id?.value}" is assigned to nobody. ${says} Name the groups, or leave the restriction out.`,
+        `The restriction "${id?.value}" is assigned to nobody. ${says} Select the groups, or remove the restriction.`,
       );
     }
   },
@@ -30,7 +30,7 @@ export default rule({
 enrollmentRestrictions:
   staff: { kind: platform, priority: 1, windows: allow, assignments: { «include»: [] } }
 `,
-      message: `The restriction "staff" is assigned to nobody. ${says} Name the groups, or leave the restriction out.`,
+      message: `The restriction "staff" is assigned to nobody. ${says} Select the groups, or remove the restriction.`,
     },
     {
       title: 'a default restriction without a group',

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import type { EnrollmentRestriction } from '../../model/plan.generated';
-import { unsafeFix, update } from '../../syntax/problem';
+import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { enrollingIdentity } from '../enrolling-identity';
 import { groupsOnlyOf } from '../groups-only-of';
 import { quoted } from '../quoted';
@@ -12,7 +12,7 @@ const { says, source } = fact('enrollmentRestriction.withoutUser');
 export default rule({
   id: 'restriction-not-for-userless',
   summary: 'An enrollment restriction is assigned to a group of devices that enroll without a user.',
-  why: 'These devices obey the default restriction, so what this one allows or blocks does not hold for them.',
+  why: 'Only the default restriction applies to these devices. What this one allows or blocks has no effect on them.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -32,22 +32,19 @@ export default rule({
         population.enrollment?.method?.value !== 'coManagement' && enrollingIdentity(population, plan) === 'nobody',
     );
     for (const restriction of restrictions) {
-      const different = differences(restriction, standard);
-      if (Object.keys(different).length === 0) continue;
+      if (!differs(restriction, standard)) continue;
       for (const group of restriction.assignments?.include ?? []) {
         const populations = groups.get(group.value);
         if (!populations) continue;
         report(
           group,
-          `The restriction "${restriction.id?.value}" does not hold for ${quoted(populations)}, whose devices enroll without a user. ${says} Put what they need into "${standard.id?.value}".`,
+          `The restriction "${restriction.id?.value}" does not apply to ${quoted(populations)}, whose devices enroll without a user. ${says} Set what these devices need in "${standard.id?.value}".`,
           {
             related: populations.map(({ id, enrollment }) => ({
               span: enrollment!.method!.node,
               message: `The devices of "${id?.value}" enroll without a user.`,
             })),
-            fixes: [
-              unsafeFix('Put the same into the default restriction, for everyone', update(standard.node, different)),
-            ],
+            fixes: fixes(restriction, group.value),
           },
         );
       }
@@ -60,25 +57,27 @@ export default rule({
       plan: `schemaVersion: 1
 groups:
   kiosk-devices: { kind: device }
+  loan-devices: { kind: device }
 populations:
   kiosks:
     groups: { devices: [kiosk-devices] }
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 enrollmentRestrictions:
-  everyone: { kind: platform, default: true, windows: allow, personallyOwned: allow }
-  lobby: { kind: platform, priority: 1, windows: block, assignments: { include: [«kiosk-devices»] } }
+  everyone: { kind: platform, default: true, windows: allow }
+  lobby: { kind: platform, priority: 1, windows: block, assignments: { include: [loan-devices, «kiosk-devices»] } }
 `,
-      message: `The restriction "lobby" does not hold for "kiosks", whose devices enroll without a user. ${says} Put what they need into "everyone".`,
+      message: `The restriction "lobby" does not apply to "kiosks", whose devices enroll without a user. ${says} Set what these devices need in "everyone".`,
       fixed: `schemaVersion: 1
 groups:
   kiosk-devices: { kind: device }
+  loan-devices: { kind: device }
 populations:
   kiosks:
     groups: { devices: [kiosk-devices] }
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 enrollmentRestrictions:
-  everyone: { kind: platform, default: true, windows: block, personallyOwned: allow }
-  lobby: { kind: platform, priority: 1, windows: block, assignments: { include: [kiosk-devices] } }
+  everyone: { kind: platform, default: true, windows: allow }
+  lobby: { kind: platform, priority: 1, windows: block, assignments: { include: [loan-devices] } }
 `,
     },
     {
@@ -115,14 +114,26 @@ enrollmentRestrictions:
   ],
 });
 
-const settings = ['windows', 'personallyOwned', 'minimumVersion', 'maximumVersion'] as const;
+/** What counts for devices without a user. They never count as personal, so the block of personal devices does not. */
+const settings = ['windows', 'minimumVersion', 'maximumVersion'] as const;
 
-/** What a restriction sets otherwise than the default one, where both say it. */
-function differences(one: EnrollmentRestriction, standard: EnrollmentRestriction): { readonly [key: string]: string } {
-  const different = settings.flatMap((key) => {
+/** Whether a restriction sets something otherwise than the default one, where both say it. */
+function differs(one: EnrollmentRestriction, standard: EnrollmentRestriction): boolean {
+  return settings.some((key) => {
     const value = one[key]?.value;
     const other = standard[key]?.value;
-    return value === undefined || other === undefined || value === other ? [] : [[key, value] as const];
+    return value !== undefined && other !== undefined && value !== other;
   });
-  return Object.fromEntries(different);
+}
+
+/** The default restriction is for everyone, and may block others if it is changed: that is the engineer's decision. */
+function fixes({ id, assignments }: EnrollmentRestriction, group: string): Fix[] {
+  const others = (assignments?.include ?? []).filter(({ value }) => value !== group).map(({ value }) => value);
+  if (!assignments || others.length === 0) return [];
+  return [
+    unsafeFix(
+      `Take "${group}" out of "${id?.value}", if the default restriction is right for these devices`,
+      update(assignments.node, { include: others }),
+    ),
+  ];
 }

@@ -9,7 +9,7 @@ const { says, source } = fact('enrollmentRestriction.priority');
 export default rule({
   id: 'restriction-priority-twice',
   summary: 'Two enrollment restrictions of one kind have the same priority.',
-  why: 'Nobody can say which of the two a user obeys who is assigned both. Intune puts them in some order.',
+  why: 'Intune applies the restriction with the highest priority. For a user who is assigned both, the plan does not say which one that is.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -35,7 +35,7 @@ export default rule({
       highest.set(kind, free);
       report(
         priority,
-        `The restriction "${id?.value}" has priority ${priority.value}, as "${first.id?.value}" has. ${says} Choose another one.`,
+        `The restriction "${id?.value}" has priority ${priority.value}, and so does "${first.id?.value}". ${says} Choose another priority.`,
         {
           related: [{ span: first.priority!.node, message: `The priority of "${first.id?.value}".` }],
           fixes: [unsafeFix(`Change to ${free}, behind all others`, set(priority.node, free))],
@@ -52,7 +52,7 @@ enrollmentRestrictions:
   staff: { kind: platform, priority: 1, windows: allow, personallyOwned: block }
   contractors: { kind: platform, priority: «1», windows: allow, personallyOwned: allow }
 `,
-      message: `The restriction "contractors" has priority 1, as "staff" has. ${says} Choose another one.`,
+      message: `The restriction "contractors" has priority 1, and so does "staff". ${says} Choose another priority.`,
       fixed: `schemaVersion: 1
 enrollmentRestrictions:
   staff: { kind: platform, priority: 1, windows: allow, personallyOwned: block }

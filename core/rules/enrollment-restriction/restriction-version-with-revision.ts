@@ -8,7 +8,7 @@ const { value: revision, says, source } = fact('enrollmentRestriction.revision')
 export default rule({
   id: 'restriction-version-with-revision',
   summary: 'A restriction asks for a revision of Windows, which Intune does not see at enrollment.',
-  why: 'No device can show that it has the update. Devices that have it are refused, or devices that lack it are let in.',
+  why: 'Intune cannot see whether a device has the update. It may block devices that have it, or allow devices that do not.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -25,7 +25,7 @@ export default rule({
       // Whether the default restriction counts, the documentation does not say.
       const own = [...enrollmentRestrictions].filter((each) => kindOf(each) === kind && each.default?.value !== true);
       if (own.length <= limit) continue;
-      report(key, `The plan has ${own.length} ${name}. ${says} Let one restriction do for several groups.`);
+      report(key, `The plan has ${own.length} ${name}. ${says} Assign one restriction to several groups.`);
     }
   },
 
@@ -35,7 +35,7 @@ export default rule({
       plan: `schemaVersion: 1
 «enrollmentRestrictions»:
 ${restrictions(platform.value + 1)}`,
-      message: `The plan has ${platform.value + 1} device platform restrictions. ${platform.says} Let one restriction do for several groups.`,
+      message: `The plan has ${platform.value + 1} device platform restrictions. ${platform.says} Assign one restriction to several groups.`,
     },
     {
       title: 'as many device platform restrictions as a tenant can have, and the default one',

@@ -5,6 +5,7 @@ import { changeMethod } from '../change-method';
 import { demOf } from '../enrolling-identity';
 import { joinsEntra } from '../joins-entra';
 import { rule } from '../rule';
+import { comesToIntune } from './corporate-approval';
 import { restrictionOf } from './restrictions';
 
 const { value: standard, says, source } = fact('standardUser.devices');
@@ -68,6 +69,8 @@ populations:
     {
       title: 'people with more devices than the restriction allows',
       plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: all }
 populations:
   byod:
     ownership: personal
@@ -81,6 +84,8 @@ enrollmentRestrictions:
     {
       title: 'people with as many devices as a user can enroll',
       plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: all }
 populations:
   byod:
     ownership: personal
@@ -95,5 +100,7 @@ populations:
 function isCounted(population: Population, plan: Plan): boolean {
   const { enrollment } = population;
   if (enrollment?.method?.value !== 'userEnrollment' || demOf(population) !== undefined) return false;
+  // A device that is only registered does not come to Intune, and so does not count.
+  if (comesToIntune(population, plan) !== true) return false;
   return enrollment.connect !== undefined && joinsEntra(population, plan) === false;
 }

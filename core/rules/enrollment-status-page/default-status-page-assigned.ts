@@ -8,7 +8,7 @@ const remedy = 'Remove them, or make it a page of your own.';
 export default rule({
   id: 'default-status-page-assigned',
   summary: 'The default Enrollment Status Page has a priority or assignments.',
-  why: 'The admin center offers neither for the default page. Whoever counts on them gets the page for everybody.',
+  why: 'The admin center offers neither for the default page. The page then applies to everybody.',
   severity: 'warning',
   basis: 'docs',
   source,

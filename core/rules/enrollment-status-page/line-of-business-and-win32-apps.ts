@@ -11,7 +11,7 @@ const messageFor = (page: string, app: string, beside: string): string =>
 export default rule({
   id: 'line-of-business-and-win32-apps',
   summary: 'An Enrollment Status Page waits for line-of-business MSI apps and for Win32 apps.',
-  why: 'It goes wrong now and then, depending on which installation comes first, and is hard to find afterwards.',
+  why: 'Whether it fails depends on which installation starts first, so the cause is hard to find.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -10,7 +10,7 @@ const messageFor = (page: string, app: string, beside: string): string =>
 export default rule({
   id: 'microsoft-365-apps-with-win32-apps',
   summary: 'An Enrollment Status Page waits for Microsoft 365 Apps and for Win32 apps.',
-  why: 'The page can stand still until its time limit, and the deployment fails for a reason that nobody sees.',
+  why: 'The page can wait until its time limit, and then the deployment fails without naming the cause.',
   severity: 'warning',
   basis: 'docs',
   source,

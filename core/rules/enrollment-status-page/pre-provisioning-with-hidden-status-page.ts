@@ -9,7 +9,7 @@ const remedy = 'Show the progress, and block device use until set-up is done.';
 export default rule({
   id: 'pre-provisioning-with-hidden-status-page',
   summary: 'Pre-provisioned devices name an Enrollment Status Page that does not show the progress.',
-  why: 'Nothing holds the technician back. The rest is installed when the user waits for it, which is what pre-provisioning should spare.',
+  why: 'Nothing stops the technician from resealing too early. The rest is installed while the user waits, which pre-provisioning should prevent.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -8,7 +8,7 @@ const remedy = 'Block device use.';
 export default rule({
   id: 'quality-updates-without-blocking',
   summary: 'An Enrollment Status Page installs quality updates and does not block device use.',
-  why: 'Whether a device has the updates when people begin to work depends on how fast they click.',
+  why: 'People can start to work before the updates are installed.',
   severity: 'warning',
   basis: 'docs',
   source,

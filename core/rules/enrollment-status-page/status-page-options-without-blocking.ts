@@ -9,7 +9,7 @@ const remedy = 'Block device use, or leave the rest out.';
 export default rule({
   id: 'status-page-options-without-blocking',
   summary: 'An Enrollment Status Page does not block device use, and has settings that only a blocking one has.',
-  why: 'People can leave the page at once. Whoever counts on the apps finds devices in use without them.',
+  why: 'People can leave the page at once. Devices are then in use without the apps.',
   severity: 'warning',
   basis: 'docs',
   source,

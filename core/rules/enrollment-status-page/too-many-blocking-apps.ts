@@ -2,7 +2,7 @@ import { fact } from '../../guide/index';
 import { rule } from '../rule';
 
 const { value: maximum, says, source } = fact('enrollmentStatusPage.blockingApps');
-const remedy = 'Wait for those that nobody can begin without.';
+const remedy = 'Select only the apps that people need to start working.';
 
 /** A plan with a page that waits for that many apps. */
 const waitingFor = (count: number, list: (names: readonly string[]) => string): string => {

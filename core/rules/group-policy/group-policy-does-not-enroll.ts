@@ -30,7 +30,7 @@ export default rule({
       const at = turnsOff(policy);
       if (!at || !populations) continue;
       const [value, why] = typeof at.value === 'number' ? [on, autoEnroll.says] : [enabled, says];
-      report(at, `"${policy.id?.value}" is to enroll ${quoted(populations)}, and does not turn enrollment on. ${why}`, {
+      report(at, `"${policy.id?.value}" is to enroll ${quoted(populations)}, but does not turn enrollment on. ${why}`, {
         related: namingOf(populations, 'groupPolicy'),
         fixes: [unsafeFix('Turn enrollment on here, if this policy object is the right one', set(at.node, value))],
       });
@@ -47,7 +47,7 @@ populations:
 groupPolicies:
   mdm: { automaticMdmEnrollment: «notConfigured» }
 `,
-      message: `"mdm" is to enroll "branches", and does not turn enrollment on. ${says}`,
+      message: `"mdm" is to enroll "branches", but does not turn enrollment on. ${says}`,
       fixed: `schemaVersion: 1
 populations:
   branches:
@@ -66,7 +66,7 @@ groupPolicies:
   mdm:
     registry: { autoEnrollMdm: «0» }
 `,
-      message: `"mdm" is to enroll "branches", and does not turn enrollment on. ${autoEnroll.says}`,
+      message: `"mdm" is to enroll "branches", but does not turn enrollment on. ${autoEnroll.says}`,
       fixed: `schemaVersion: 1
 populations:
   branches:

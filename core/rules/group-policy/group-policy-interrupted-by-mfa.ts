@@ -18,7 +18,7 @@ export default rule({
   id: 'group-policy-interrupted-by-mfa',
   summary:
     'Group Policy is to enroll devices, and a Conditional Access policy asks their users for multifactor authentication on the way.',
-  why: 'What was to happen unseen shows the users a notification. Devices of users who do not answer it stay unmanaged.',
+  why: 'Users get a notification that they may not expect. Devices of users who do not answer it stay unmanaged.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -105,6 +105,8 @@ function appliesTo(policy: ConditionalAccessPolicy, { groups }: Population): boo
   const users = groups?.users;
   const isIn = (list: ConditionalAccessPolicy['includeGroups']): boolean =>
     users?.some(({ value }) => list?.some((group) => group.value === value)) === true;
+  // Whether users are in a group that is left out, a plan without their groups does not say.
+  if (!users && policy.excludeGroups && policy.excludeGroups.length > 0) return false;
   return (appliesToAllUsers(policy) || isIn(policy.includeGroups)) && !isIn(policy.excludeGroups);
 }
 

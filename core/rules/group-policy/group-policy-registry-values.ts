@@ -14,7 +14,7 @@ export default rule({
   id: 'group-policy-registry-values',
   summary:
     'Registry values for MDM enrollment are written to a place, of a type or with a number that Windows does not know.',
-  why: 'Windows ignores what it does not know. The values stand in the registry, and no device enrolls.',
+  why: 'Windows ignores values that it does not know. They are in the registry, but no device enrolls.',
   severity: 'error',
   basis: 'docs',
   source,

@@ -15,8 +15,10 @@ export default rule({
 
   check(plan, report) {
     const users = populationsByObject(plan, 'groupPolicy');
-    for (const { id, automaticMdmEnrollment } of plan.groupPolicies) {
+    for (const { id, automaticMdmEnrollment, linkedTo } of plan.groupPolicies) {
       // Where devices are to be enrolled by it, that they cannot be is the greater trouble.
+      // A policy object that is linked to nothing reaches no device.
+      if (linkedTo?.length === 0) continue;
       if (automaticMdmEnrollment?.value !== 'disabled' || users.has(String(id?.value))) continue;
       report(automaticMdmEnrollment, `"${id?.value}" disables automatic MDM enrollment. ${says}`, {
         fixes: [
@@ -40,6 +42,13 @@ groupPolicies:
       fixed: `schemaVersion: 1
 groupPolicies:
   mdm-pilot: { automaticMdmEnrollment: notConfigured, linkedTo: ["OU=Pilot,DC=corp,DC=contoso,DC=com"] }
+`,
+    },
+    {
+      title: 'a policy object set to Disabled that is linked to nothing',
+      plan: `schemaVersion: 1
+groupPolicies:
+  mdm-pilot: { automaticMdmEnrollment: disabled, linkedTo: [] }
 `,
     },
     {

@@ -23,9 +23,7 @@ export default rule({
         `Devices that "${id?.value}" enrolls keep their other Group Policy settings. ${says} ${analytics}`,
         {
           related: [{ span: keepsOtherSettings.node, message: 'Other settings stay on the devices.' }],
-          fixes: [
-            unsafeFix('Change to true, if Intune is to have the last word', set(mdmWinsOverGroupPolicy.node, true)),
-          ],
+          fixes: [unsafeFix('Change to true, if Intune settings are to win', set(mdmWinsOverGroupPolicy.node, true))],
         },
       );
     }

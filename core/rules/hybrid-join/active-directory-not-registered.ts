@@ -28,7 +28,7 @@ export default rule({
           span: enrollment!.option!.node,
           message: `Group Policy enrolls "${id?.value}".`,
         })),
-        fixes: [unsafeFix('Change to true, if the directory is registered before', set(registered.node, true))],
+        fixes: [unsafeFix('Change to true, if the directory is registered first', set(registered.node, true))],
       },
     );
   },

@@ -2,14 +2,15 @@ import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { deploymentsOf } from '../autopilot-mode/deployments';
 import { rule } from '../rule';
+import { hybridDeploymentsOf } from './hybrid-deployments';
 
 const { says, source } = fact('adfs.assignedUser');
-const remedy = 'Assign no users, and let people type their names.';
+const remedy = 'Assign no users: people enter their user names themselves.';
 
 export default rule({
   id: 'assigned-user-with-adfs',
   summary: 'Users are assigned ahead of time to Windows Autopilot devices, and people sign in through AD FS.',
-  why: 'The sign-in page of AD FS takes no notice of the assignment: nobody is greeted by name, and people type their user names after all.',
+  why: 'The sign-in page of AD FS ignores the assignment, so people have to enter their user names all the same.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -17,9 +18,11 @@ export default rule({
   check(plan, report) {
     const signIn = plan.tenant?.activeDirectory?.signInMethod;
     if (signIn?.value !== 'adfs') return;
+    // With hybrid join, an assigned user is the larger problem, and a rule of its own.
+    const hybrid = new Set(hybridDeploymentsOf(plan).map(({ population }) => population));
     for (const { name, population, scenario } of deploymentsOf(plan)) {
       const assigned = population.autopilotRegistration?.userAssigned;
-      if (assigned?.value !== true || scenario === 'selfDeploying') continue;
+      if (assigned?.value !== true || scenario === 'selfDeploying' || hybrid.has(population)) continue;
       report(assigned, `Users are assigned to the devices of "${name}". ${says} ${remedy}`, {
         related: [{ span: signIn.node, message: 'People sign in through AD FS.' }],
         fixes: [unsafeFix('Change to false, if the users are taken off the devices', set(assigned.node, false))],

@@ -1,11 +1,9 @@
 import { fact } from '../../guide/index';
-import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
-import type { ScalarNode } from '../../syntax/tree';
 import { rule } from '../rule';
+import { hybridDeploymentsOf, hybridJoinAt } from './hybrid-deployments';
 
 const { says, source } = fact('windowsAutopilot.intuneConnector');
-const hybrid = 'entraHybridJoined';
 
 export default rule({
   id: 'autopilot-hybrid-without-connector',
@@ -19,17 +17,14 @@ export default rule({
   check(plan, report) {
     const connector = plan.tenant?.activeDirectory?.intuneConnector;
     if (connector?.value !== false) return;
-    const affected = [...plan.populations].flatMap((population) => {
-      const node = hybridJoinOf(population, plan);
-      return node ? [{ id: population.id?.value, node }] : [];
-    });
+    const affected = hybridDeploymentsOf(plan);
     if (affected.length === 0) return;
     report(
       connector,
-      `${says} Install the connector, or join ${affected.map(({ id }) => `"${id}"`).join(', ')} to Microsoft Entra ID alone.`,
+      `There is no Intune Connector for Active Directory. ${says} Install the connector, or join ${affected.map(({ name }) => `"${name}"`).join(', ')} to Microsoft Entra ID alone.`,
       {
-        related: affected.map(({ id, node }) => ({ span: node, message: `"${id}" is to be hybrid joined.` })),
-        fixes: [unsafeFix('Change to true, if the connector is installed before', set(connector.node, true))],
+        related: affected.map(hybridJoinAt),
+        fixes: [unsafeFix('Change to true, if the connector is installed first', set(connector.node, true))],
       },
     );
   },
@@ -45,7 +40,7 @@ populations:
     join: { target: entraHybridJoined }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `${says} Install the connector, or join "plants" to Microsoft Entra ID alone.`,
+      message: `There is no Intune Connector for Active Directory. ${says} Install the connector, or join "plants" to Microsoft Entra ID alone.`,
       fixed: `schemaVersion: 1
 tenant:
   activeDirectory: { intuneConnector: true }
@@ -66,7 +61,7 @@ populations:
 autopilotProfiles:
   plants: { joinType: entraHybridJoined }
 `,
-      message: `${says} Install the connector, or join "plants" to Microsoft Entra ID alone.`,
+      message: `There is no Intune Connector for Active Directory. ${says} Install the connector, or join "plants" to Microsoft Entra ID alone.`,
       fixed: `schemaVersion: 1
 tenant:
   activeDirectory: { intuneConnector: true }
@@ -90,11 +85,3 @@ populations:
     },
   ],
 });
-
-/** Where a plan says that Windows Autopilot hybrid joins a population: in its facts, or in its deployment profile. */
-function hybridJoinOf({ join, enrollment }: Population, { autopilotProfiles }: Plan): ScalarNode | undefined {
-  if (enrollment?.method?.value !== 'windowsAutopilot') return undefined;
-  if (join?.target?.value === hybrid) return join.target.node;
-  const profile = enrollment.profile && autopilotProfiles.get(enrollment.profile.value);
-  return profile?.joinType?.value === hybrid ? profile.joinType.node : undefined;
-}

@@ -8,7 +8,7 @@ const remedy = 'Skip the check, unless the VPN is always on.';
 
 export default rule({
   id: 'connectivity-check-before-vpn',
-  summary: 'Remote devices reach the domain by VPN, and their deployment profile looks for a domain controller before.',
+  summary: 'Remote devices reach the domain by VPN, and their deployment profile checks for a domain controller first.',
   why: 'The device looks for a domain controller before the VPN can connect, finds none, and the deployment ends with an error.',
   severity: 'warning',
   basis: 'docs',

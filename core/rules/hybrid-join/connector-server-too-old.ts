@@ -58,7 +58,7 @@ populations:
 
 /** Whether a text names a Windows Server before the minimum, or a Windows for clients; false where it names neither. */
 function isTooOld(operatingSystem: string): boolean {
-  const year = /\bserver\s+(\d{4})\b/i.exec(operatingSystem)?.[1];
+  const year = /\bserver\s+(20\d\d)\b/i.exec(operatingSystem)?.[1];
   if (year !== undefined) return Number(year) < Number(minimum);
   return /^(?:microsoft )?windows (?:7|8|8\.1|10|11)\b(?!.*server)/i.test(operatingSystem.trim());
 }

@@ -8,7 +8,7 @@ const remedy = 'Hybrid join them, or enroll them in another way.';
 export default rule({
   id: 'group-policy-without-hybrid-join',
   summary: 'Devices that are not Microsoft Entra hybrid joined are to be enrolled by Group Policy.',
-  why: 'The policy reaches only devices of the domain, and it enrolls only those that Microsoft Entra ID knows as well. All others stay as they are, without a word.',
+  why: 'The policy reaches only devices of the domain, and it enrolls only those that Microsoft Entra ID knows as well. All others stay as they are, without an error.',
   severity: 'error',
   basis: 'guide',
   source,

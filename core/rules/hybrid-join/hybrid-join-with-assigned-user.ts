@@ -9,7 +9,7 @@ const remedy = `${doubt} Try it on one device first, or assign no users.`;
 export default rule({
   id: 'hybrid-join-with-assigned-user',
   summary: 'Users are assigned ahead of time to devices that Windows Autopilot hybrid joins.',
-  why: 'The device can end up in a state in which it joins no domain, and the deployment fails at the first sign-in.',
+  why: 'The device may not join the domain, and the deployment then fails.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -31,7 +31,7 @@ export default rule({
           span: hybridJoinOf(population)!,
           message: `"${population.id?.value}" is to be hybrid joined.`,
         })),
-        fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up before', set(missing.node, true))],
+        fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up first', set(missing.node, true))],
       },
     );
   },
@@ -88,6 +88,19 @@ populations:
     enrollment: { method: automaticEnrollment, option: settings }
 `,
     },
+    {
+      title: 'hybrid joined devices that Windows Autopilot sets up as Microsoft Entra joined ones',
+      plan: `schemaVersion: 1
+tenant:
+  activeDirectory: { deviceSync: false }
+populations:
+  plants:
+    join: { current: entraHybridJoined }
+    enrollment: { method: windowsAutopilot, scenario: userDriven, profile: plants }
+autopilotProfiles:
+  plants: { joinType: entraJoined }
+`,
+    },
   ],
 });
 
@@ -102,7 +115,9 @@ function missingFact({ tenant, populations }: Plan): Scalar<boolean> | undefined
   return deviceSync?.value === false && !isFederated ? deviceSync : undefined;
 }
 
+/** Group Policy and co-management leave the join state as it is today. What sets a device up decides it anew. */
 function hybridJoinOf({ join, enrollment }: Population): ScalarNode | undefined {
-  const state = join?.target ?? join?.current;
+  const isKept = enrollment?.method?.value === 'coManagement' || enrollment?.option?.value === 'groupPolicy';
+  const state = join?.target ?? (isKept ? join?.current : undefined);
   return state?.value === hybrid && enrollment && enrollsDevices(enrollment) ? state.node : undefined;
 }

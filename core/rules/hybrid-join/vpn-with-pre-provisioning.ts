@@ -4,12 +4,12 @@ import { rule } from '../rule';
 import { hybridDeploymentsOf, hybridJoinAt } from './hybrid-deployments';
 
 const { says, source } = fact('hybridAutopilot.vpnWithPreProvisioning');
-const remedy = 'Let people unpack the devices on the premises, or set them up user-driven.';
+const remedy = 'Let users start the devices on the organization’s network, or use user-driven mode.';
 
 export default rule({
   id: 'vpn-with-pre-provisioning',
   summary: 'Pre-provisioned devices are to reach the domain, for hybrid join, by VPN.',
-  why: 'The technician prepares and reseals the device without trouble. It fails at its user, who cannot sign in without a domain controller.',
+  why: 'The technician prepares and reseals the device without trouble. The user flow then fails, because the user cannot sign in without a domain controller.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -23,7 +23,10 @@ export default rule({
       report(vpn, `The devices of "${name}" are pre-provisioned and use a VPN. ${says} ${remedy}`, {
         related: [{ span: at, message: 'The devices are pre-provisioned.' }, hybridJoinAt(deployment)],
         fixes: [
-          unsafeFix('Change to "none", if people unpack the devices on the premises', set(vpn.node, 'none')),
+          unsafeFix(
+            'Change to "none", if users start the devices on the organization’s network',
+            set(vpn.node, 'none'),
+          ),
           unsafeFix('Change to user-driven, if no technician has to prepare the devices', set(at, 'userDriven')),
         ],
       });

@@ -3,7 +3,7 @@ import { languageRule } from '../rule';
 export default languageRule({
   id: 'alias-expansion',
   summary: 'Aliases stand for more values than any plan has.',
-  why: 'Aliases of aliases can make a few lines stand for billions of values. Such a file is made to keep a reader busy.',
+  why: 'Aliases of aliases can make a few lines stand for billions of values. Such a file is damaged, or made to overload programs.',
   severity: 'error',
 
   examples: [

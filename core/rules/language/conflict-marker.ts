@@ -3,7 +3,7 @@ import { languageRule } from '../rule';
 export default languageRule({
   id: 'conflict-marker',
   summary: 'A Git conflict is not resolved.',
-  why: 'The file holds two plans woven into each other, and neither can be read.',
+  why: 'The file holds parts of two plans, and neither can be read.',
   severity: 'error',
 
   examples: [

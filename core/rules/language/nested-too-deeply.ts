@@ -3,7 +3,7 @@ import { languageRule } from '../rule';
 export default languageRule({
   id: 'nested-too-deeply',
   summary: 'Values are nested deeper than any plan is.',
-  why: 'Such a file is damaged, or made to keep a reader busy.',
+  why: 'Such a file is damaged, or made to overload programs.',
   severity: 'error',
 
   examples: [

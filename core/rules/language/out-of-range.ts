@@ -2,8 +2,8 @@ import { languageRule } from '../rule';
 
 export default languageRule({
   id: 'out-of-range',
-  summary: 'A number is outside of what it counts.',
-  why: 'There are no fewer than no devices.',
+  summary: 'A number is outside of its range.',
+  why: 'Such a number cannot be right, so what depends on it is not checked.',
   severity: 'error',
 
   examples: [

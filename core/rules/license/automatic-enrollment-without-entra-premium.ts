@@ -27,7 +27,7 @@ populations:
     enrollment:
       method: «automaticEnrollment»
 `,
-      message: `${says} The tenant has neither, so the devices of "sales" cannot enroll this way. Buy one of them, or choose another method.`,
+      message: `${says} The tenant has neither P1 nor P2. Buy one of them for the users of "sales", or choose another method.`,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: P1 }

@@ -7,7 +7,7 @@ const { says, source } = fact('windowsAutopilot.license');
 export default rule({
   id: 'autopilot-without-entra-premium',
   summary: 'Devices are to be enrolled with Windows Autopilot in a tenant without Microsoft Entra ID P1 or P2.',
-  why: 'The automatic enrollment that Windows Autopilot rests on cannot be turned on. The devices join Microsoft Entra ID and stay unmanaged.',
+  why: 'Windows Autopilot uses automatic enrollment, which cannot be turned on without the license. The devices join Microsoft Entra ID and stay unmanaged.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -27,7 +27,7 @@ populations:
     enrollment:
       method: «windowsAutopilot»
 `,
-      message: `${says} The tenant has neither, so the devices of "sales" cannot enroll this way. Buy one of them, or choose another method.`,
+      message: `${says} The tenant has neither P1 nor P2. Buy one of them for the users of "sales", or choose another method.`,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: P1 }

@@ -2,18 +2,18 @@ import { fact } from '../../guide/index';
 import { rule } from '../rule';
 import { reportMissingLicense } from './report-missing-license';
 
-const { says, source } = fact('coManagement.licenseInDocs');
+const { says, source, doubt } = fact('coManagement.licenseInDocs');
 
 export default rule({
   id: 'co-management-without-entra-premium',
   summary: 'Devices are to be co-managed in a tenant without Microsoft Entra ID P1 or P2.',
   why: 'Both paths to co-management use automatic enrollment, which cannot be turned on without the license.',
-  severity: 'error',
+  severity: 'warning',
   basis: 'docs',
   source,
 
   check(plan, report) {
-    reportMissingLicense(plan, report, 'coManagement', says);
+    reportMissingLicense(plan, report, 'coManagement', `${says} Microsoft’s pages disagree: ${doubt}`);
   },
 
   examples: [
@@ -28,7 +28,7 @@ populations:
       method: «coManagement»
       path: existingClients
 `,
-      message: `${says} The tenant has neither, so the devices of "headquarters" cannot enroll this way. Buy one of them, or choose another method.`,
+      message: `${says} Microsoft’s pages disagree: ${doubt} The tenant has neither P1 nor P2. Buy one of them for the users of "headquarters", or choose another method.`,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: P1 }

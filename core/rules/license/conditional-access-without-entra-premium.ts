@@ -8,7 +8,7 @@ export default rule({
   id: 'conditional-access-without-entra-premium',
   summary:
     'Conditional Access is to apply to devices of user enrollment, in a tenant without Microsoft Entra ID P1 or P2.',
-  why: 'User enrollment works without the license. The policies that were to guard access afterwards cannot be created.',
+  why: 'User enrollment works without the license. The Conditional Access policies cannot be created.',
   severity: 'warning',
   basis: 'guide',
   source,
@@ -21,7 +21,7 @@ export default rule({
       if (conditionalAccess?.value !== true || enrollment?.method?.value !== 'userEnrollment') continue;
       report(
         conditionalAccess,
-        `${says} The tenant has neither, so no policy can apply to the devices of "${id?.value}". Buy one of them, or leave Conditional Access out.`,
+        `${says} The tenant has neither, so no Conditional Access policy can apply to the devices of "${id?.value}". Buy one of them, or leave Conditional Access out.`,
         {
           related: [{ span: license.node, message: 'The tenant has neither P1 nor P2.' }],
           fixes: [
@@ -44,7 +44,7 @@ populations:
     conditionalAccess: «true»
     enrollment: { method: userEnrollment, connect: emailAddress }
 `,
-      message: `${says} The tenant has neither, so no policy can apply to the devices of "contractors". Buy one of them, or leave Conditional Access out.`,
+      message: `${says} The tenant has neither, so no Conditional Access policy can apply to the devices of "contractors". Buy one of them, or leave Conditional Access out.`,
       fixed: `schemaVersion: 1
 tenant:
   licenses: { entraId: none }

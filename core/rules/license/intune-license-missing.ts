@@ -6,7 +6,7 @@ import { rule } from '../rule';
 const errorCode = '0x80180018';
 const { source } = errorCodes[errorCode];
 const message =
-  'The people who enroll devices have no Intune license, and without one no device enrolls. Give each of them one.';
+  'The people who enroll devices have no Intune license, and without a license no device enrolls. Assign an Intune license to each of them.';
 
 export default rule({
   id: 'intune-license-missing',
@@ -19,7 +19,10 @@ export default rule({
 
   check(plan, report) {
     const license = plan.tenant?.licenses?.intune;
-    const populations = [...plan.populations].filter(({ enrollment }) => enrollment && enrollsDevices(enrollment));
+    const populations = [...plan.populations].filter(
+      // Co-management needs a license for the administrator alone.
+      ({ enrollment }) => enrollment && enrollsDevices(enrollment) && enrollment.method?.value !== 'coManagement',
+    );
     if (license?.value !== false || populations.length === 0) return;
     report(license, message, {
       related: populations.map(({ id, enrollment }) => ({
@@ -57,6 +60,16 @@ tenant:
 populations:
   sales:
     enrollment: { method: automaticEnrollment, option: settings }
+`,
+    },
+    {
+      title: 'existing Configuration Manager clients, which need no Intune license',
+      plan: `schemaVersion: 1
+tenant:
+  licenses: { intune: false }
+populations:
+  plants:
+    enrollment: { method: coManagement, path: existingClients }
 `,
     },
   ],

@@ -2,6 +2,7 @@ import type { MethodId } from '../../guide/index';
 import type { Plan } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
+import { onlyRegisters } from '../method/only-registers';
 import type { Report } from '../rule';
 
 /**
@@ -12,11 +13,14 @@ import type { Report } from '../rule';
 export function reportMissingLicense(plan: Plan, report: Report, method: MethodId, says: string): void {
   const license = plan.tenant?.licenses?.entraId;
   if (license?.value !== 'none') return;
-  for (const { id, enrollment } of plan.populations) {
+  for (const population of plan.populations) {
+    const { id, enrollment } = population;
     if (enrollment?.method?.value !== method || !enrollsDevices(enrollment)) continue;
+    // Users can register a device without the license.
+    if (onlyRegisters(population)) continue;
     report(
       enrollment.method,
-      `${says} The tenant has neither, so the devices of "${id?.value}" cannot enroll this way. Buy one of them, or choose another method.`,
+      `${says} The tenant has neither P1 nor P2. Buy one of them for the users of "${id?.value}", or choose another method.`,
       {
         related: [{ span: license.node, message: 'The tenant has neither P1 nor P2.' }],
         fixes: [unsafeFix('Change the license to P1, if the organization buys it', set(license.node, 'P1'))],

@@ -9,7 +9,7 @@ const { says, source } = fact('coManagement.configurationManager');
 export default rule({
   id: 'co-management-without-configuration-manager',
   summary: 'Devices are to be co-managed by an organization that does not use Configuration Manager.',
-  why: 'There is no site that could enroll its clients, and none that newly enrolled devices could get a client from.',
+  why: 'Without a Configuration Manager site, no client can enroll, and devices that are enrolled in Intune cannot get a client.',
   severity: 'error',
   basis: 'guide',
   source,

@@ -10,7 +10,7 @@ const hybrid = 'entraHybridJoined';
 export default rule({
   id: 'hybrid-join-for-new-devices',
   summary: 'Windows Autopilot is to hybrid join new devices.',
-  why: 'Hybrid join takes a connector and a domain controller in reach, and each of them can fail. New devices seldom need Active Directory.',
+  why: 'Hybrid join needs a connector and a domain controller in reach, and each of them can fail. Microsoft recommends Microsoft Entra join for new devices.',
   severity: 'info',
   basis: 'docs',
   source,

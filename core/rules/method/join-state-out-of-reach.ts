@@ -84,6 +84,15 @@ populations:
     enrollment: { method: automaticEnrollment, option: settings }
 `,
     },
+    {
+      title: 'devices of Active Directory that Microsoft Entra Connect hybrid joins, and an email address',
+      plan: `schemaVersion: 1
+populations:
+  staff:
+    join: { current: activeDirectoryJoined, target: entraHybridJoined }
+    enrollment: { method: userEnrollment, connect: emailAddress }
+`,
+    },
   ],
 });
 

@@ -12,7 +12,7 @@ const { says: autopilot } = fact('outcome.windowsAutopilot');
 export default rule({
   id: 'managed-device-expected-unmanaged',
   summary: 'Intune is not to manage devices, and their way to enroll puts them under its management.',
-  why: 'Policies reach the device, and the organization can wipe it. Whoever was told that only the account is managed was told wrong.',
+  why: 'Policies apply to the whole device, and the organization can wipe it. Users who were told something else have been misinformed.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -72,6 +72,20 @@ tenant:
   automaticEnrollment: { mdmUserScope: none }
 populations:
   consultants:
+    enrollment: { method: userEnrollment, connect: joinDevice, management: none }
+`,
+    },
+    {
+      title: 'joined devices of users who are not in the MDM user scope',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [pilot] }
+groups:
+  pilot: { kind: user }
+  contractors: { kind: user }
+populations:
+  contractors:
+    groups: { users: [contractors] }
     enrollment: { method: userEnrollment, connect: joinDevice, management: none }
 `,
     },

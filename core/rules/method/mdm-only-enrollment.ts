@@ -7,7 +7,7 @@ const { says, source } = fact('userEnrollment.mdmOnly');
 export default rule({
   id: 'mdm-only-enrollment',
   summary: 'Users are to choose "Enroll only in device management".',
-  why: 'Microsoft Entra ID does not know the device, so Conditional Access and everything else that asks for its identity passes it by. The guide leaves this way out on purpose.',
+  why: 'Microsoft Entra ID does not know the device, so Conditional Access and other features that need a device identity do not work. The guide does not recommend this option for personal devices.',
   severity: 'warning',
   basis: 'guide',
   source,

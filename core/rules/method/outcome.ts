@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
+import { covers } from './user-scope';
 
 /** What a way to enroll leads to. */
 export interface Outcome {
@@ -38,13 +39,14 @@ export function outcomeOf(population: Population): Outcome | undefined {
 }
 
 /**
- * Whether Intune manages the devices in the end. With an MDM user scope of None, joining does not enroll them; what
- * enrolls without joining works all the same.
+ * Whether Intune manages the devices in the end. Joining does not enroll the devices of users who are outside of the MDM
+ * user scope; what enrolls without joining works all the same.
  */
-export function isManagedAfter({ deviceManaged }: Outcome, { enrollment }: Population, { tenant }: Plan): boolean {
-  const isOff = tenant?.automaticEnrollment?.mdmUserScope?.value === 'none';
-  const connect = enrollment?.connect?.value;
-  return deviceManaged && (!isOff || connect === 'mdmOnly' || connect === 'companyPortal');
+export function isManagedAfter({ deviceManaged }: Outcome, population: Population, { tenant }: Plan): boolean {
+  const { mdmUserScope, mdmUserGroups } = tenant?.automaticEnrollment ?? {};
+  const isOutside = covers(mdmUserScope, mdmUserGroups, population) === false;
+  const connect = population.enrollment?.connect?.value;
+  return deviceManaged && (!isOutside || connect === 'mdmOnly' || connect === 'companyPortal');
 }
 
 /** Points at the choice that leads to an outcome. */

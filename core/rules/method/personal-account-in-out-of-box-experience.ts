@@ -8,7 +8,7 @@ const { says, source } = fact('outOfBoxExperience.personalAccountNotEnrolled');
 export default rule({
   id: 'personal-account-in-out-of-box-experience',
   summary: 'People are to set devices up with a personal account, and nobody joins the devices afterwards.',
-  why: 'The device works, under somebody’s private account. It is neither joined nor enrolled, and no policy of the organization reaches it.',
+  why: 'The device works with a private account. It is neither joined nor enrolled, and no policy of the organization reaches it.',
   severity: 'warning',
   basis: 'guide',
   source,

@@ -7,7 +7,7 @@ const { says, source } = fact('tenantAttach.isNotEnrollment');
 export default rule({
   id: 'tenant-attach-is-not-enrollment',
   summary: 'Tenant attach is to enroll devices.',
-  why: 'The devices show in the Intune admin center and look as if they were enrolled, but get no policy and no app from Intune.',
+  why: 'The devices show in the Intune admin center and look as if they were enrolled, but they are not enrolled in Intune.',
   severity: 'error',
   basis: 'guide',
   source,

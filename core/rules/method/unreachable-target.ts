@@ -29,6 +29,9 @@ export function unreachableTarget(population: Population): UnreachableTarget | '
   if (ownership?.value === 'personal' && enrollment && !takesPersonalDevices(enrollment)) return undefined;
   // Devices may already be what they are to be: enrolling them leaves that as it is.
   if (target.value !== 'none' && current?.value === target.value) return undefined;
+  // Microsoft Entra Connect makes them hybrid joined meanwhile.
+  const isSynchronized = target.value === 'entraHybridJoined' && current?.value === 'activeDirectoryJoined';
+  if (isSynchronized && way.keepsDirectory) return undefined;
   const ofDirectory = target.value === 'entraHybridJoined' || target.value === 'activeDirectoryJoined';
   if (ofDirectory && way.keepsDirectory && !current) return 'needs current';
   return { ...way, target };

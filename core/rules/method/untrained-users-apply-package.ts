@@ -7,7 +7,7 @@ const { source } = fact('provisioningPackage.whoApplies');
 export default rule({
   id: 'untrained-users-apply-package',
   summary: 'Users who are not at ease with running files are to apply a provisioning package.',
-  why: 'They have to find the file on a drive or a share and run it. Some will not, and their devices stay unenrolled.',
+  why: 'They have to find the file on a drive or a share and run it. Where they do not succeed, the devices stay unenrolled.',
   severity: 'info',
   basis: 'guide',
   source,

@@ -12,7 +12,7 @@ const names: { readonly [product: string]: string } = products;
 export default rule({
   id: 'before-windows-10-not-upgraded',
   summary: 'Devices with a Windows older than Windows 10 are to be enrolled as they are.',
-  why: 'Such a Windows has none of the ways into Intune. The devices stay as they are.',
+  why: 'No enrollment method works on such a version of Windows, so the devices stay unmanaged.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -32,7 +32,7 @@ export default rule({
         const reason = enrollment.method?.value === 'coManagement' ? coManagement.reason : says;
         report(
           product,
-          `There are devices with ${name} in "${id?.value}". ${reason} Upgrade them first, or let Windows Autopilot for existing devices install Windows again.`,
+          `There are devices with ${name} in "${id?.value}". ${reason} Upgrade them first, or let Windows Autopilot for existing devices install a supported Windows.`,
           { fixes: fixes(enrollment) },
         );
       }
@@ -50,7 +50,7 @@ populations:
       - { product: «windows7» }
     enrollment: { method: coManagement, path: existingClients }
 `,
-      message: `There are devices with Windows 7 in "plants". ${coManagement.reason} Upgrade them first, or let Windows Autopilot for existing devices install Windows again.`,
+      message: `There are devices with Windows 7 in "plants". ${coManagement.reason} Upgrade them first, or let Windows Autopilot for existing devices install a supported Windows.`,
       fixed: `schemaVersion: 1
 populations:
   plants:
@@ -68,7 +68,7 @@ populations:
     os: { product: «windows81» }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `There are devices with Windows 8.1 in "plants". ${says} Upgrade them first, or let Windows Autopilot for existing devices install Windows again.`,
+      message: `There are devices with Windows 8.1 in "plants". ${says} Upgrade them first, or let Windows Autopilot for existing devices install a supported Windows.`,
       fixed: `schemaVersion: 1
 populations:
   plants:
@@ -99,13 +99,13 @@ populations:
 
 function fixes({ node, method, scenario }: Enrollment): Fix[] {
   const upgrade = unsafeFix(
-    'Set "upgradeFirst: true", if the devices are upgraded before',
+    'Set "upgradeFirst: true", if the devices are upgraded first',
     update(node, { upgradeFirst: true }),
   );
   if (method?.value !== 'windowsAutopilot' || !scenario) return [upgrade];
   return [
     unsafeFix(
-      'Change to "existingDevices", if Configuration Manager can install Windows again',
+      'Change to "existingDevices", if Configuration Manager can install a supported Windows',
       set(scenario.node, 'existingDevices'),
     ),
     upgrade,

@@ -1,7 +1,9 @@
 import { fact } from '../../guide/index';
-import type { Enrollment } from '../../model/plan.generated';
+import type { Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
+import { installsWindows } from './installs-windows';
 
 const { says, source } = fact('homeEdition.join');
 const { value: home } = fact('homeEdition.edition');
@@ -9,23 +11,29 @@ const { value: home } = fact('homeEdition.edition');
 export default rule({
   id: 'home-edition-not-enrollable',
   summary: 'Windows Home is to be enrolled in a way that joins devices.',
-  why: 'Joining ends with an error, or is not offered at all. Registering for access to resources is all that works.',
+  why: 'Joining ends with an error, or is not offered at all. Users can only register such a device.',
   severity: 'error',
   basis: 'docs',
   source,
   errorCode: '0x80180022',
 
-  check(plan, report) {
-    for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment?.method || !joins(enrollment)) continue;
+  check(plan, report, context) {
+    for (const population of plan.populations) {
+      const { id, os, enrollment } = population;
+      const isJoined = joins(population);
+      if (!enrollment?.method || isJoined === false || enrollment.upgradeFirst?.value === true) continue;
       for (const { edition } of os ?? []) {
         if (edition?.value !== home) continue;
+        if (isJoined === undefined) {
+          context.unknown(edition, 'join.target');
+          continue;
+        }
         report(
           edition,
           `There is Windows Home in "${id?.value}". ${says} Upgrade the devices to Windows Pro, or let users register them.`,
           {
             related: [{ span: enrollment.method.node, message: 'How they are to be enrolled.' }],
-            fixes: [unsafeFix('Change to "pro", if the devices are upgraded before', set(edition.node, 'pro'))],
+            fixes: [unsafeFix('Change to "pro", if the devices are upgraded first', set(edition.node, 'pro'))],
           },
         );
       }
@@ -59,11 +67,26 @@ populations:
     enrollment: { method: userEnrollment, connect: emailAddress }
 `,
     },
+    {
+      title: 'Windows Home that users register by automatic enrollment in Settings',
+      plan: `schemaVersion: 1
+populations:
+  contractors:
+    ownership: personal
+    os: { product: windows11, version: 25H2, edition: home }
+    join: { target: entraRegistered }
+    enrollment: { method: automaticEnrollment, option: settings }
+`,
+    },
   ],
 });
 
-/** Whether an enrollment joins devices to a directory. */
-function joins({ method, connect }: Enrollment): boolean {
+/** Whether an enrollment joins devices to a directory; undefined where the plan does not say, as Settings offers both. */
+function joins({ enrollment, join }: Population): boolean | undefined {
+  if (!enrollment || !enrollsDevices(enrollment) || installsWindows(enrollment)) return false;
+  const { method, option, connect } = enrollment;
   if (method?.value === 'userEnrollment') return connect?.value === 'joinDevice';
-  return method?.value !== 'other';
+  if (method?.value !== 'automaticEnrollment') return true;
+  if (option && option.value !== 'settings') return true;
+  return join?.target && join.target.value !== 'entraRegistered';
 }

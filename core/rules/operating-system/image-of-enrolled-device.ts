@@ -1,24 +1,26 @@
 import { fact } from '../../guide/index';
+import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
+import { installsWindows } from './installs-windows';
 
 const { says, source } = fact('windows.clonedImage');
 
 export default rule({
   id: 'image-of-enrolled-device',
   summary: 'Devices with an image of an enrolled device are to be enrolled.',
-  why: 'The copies take each other’s place in Intune, or end with an error when they enroll.',
+  why: 'The copies share one identity. They replace each other in Intune, or fail to enroll.',
   severity: 'warning',
   basis: 'docs',
   source,
   errorCode: '0x8007064c',
   check(plan, report) {
     for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment?.method) continue;
+      if (!enrollment || !enrollsDevices(enrollment) || installsWindows(enrollment)) continue;
       for (const { clonedImage } of os ?? []) {
         if (clonedImage?.value !== true) continue;
         report(
           clonedImage,
-          `The devices of "${id?.value}" are to be enrolled. ${says} Capture the image before enrollment, and generalize it.`,
+          `The devices of "${id?.value}" have an image of an enrolled device. ${says} Capture the image before enrollment, and generalize it.`,
         );
       }
     }
@@ -33,7 +35,7 @@ populations:
     os: { product: windows11, version: 25H2, clonedImage: «true» }
     enrollment: { method: windowsAutopilot }
 `,
-      message: `The devices of "tills" are to be enrolled. ${says} Capture the image before enrollment, and generalize it.`,
+      message: `The devices of "tills" have an image of an enrolled device. ${says} Capture the image before enrollment, and generalize it.`,
     },
     {
       title: 'devices without it',

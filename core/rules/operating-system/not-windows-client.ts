@@ -31,7 +31,7 @@ export default rule({
         );
         report(
           product,
-          `There are devices in "${id?.value}" that do not run Windows, and none of the methods for Windows works on them. ${says} Plan all others apart.`,
+          `There are devices in "${id?.value}" that do not run Windows, and none of the methods for Windows works on them. ${says} Plan all other devices in a separate plan.`,
           {
             related: [{ span: enrollment.method.node, message: 'How they are to be enrolled.' }],
             fixes: os?.length !== 1 ? [] : ownership?.value === 'personal' ? [portal, remove] : [remove],
@@ -51,7 +51,7 @@ populations:
     os: { product: «other» }
     enrollment: { method: userEnrollment, connect: emailAddress }
 `,
-      message: `There are devices in "designers" that do not run Windows, and none of the methods for Windows works on them. ${says} Plan all others apart.`,
+      message: `There are devices in "designers" that do not run Windows, and none of the methods for Windows works on them. ${says} Plan all other devices in a separate plan.`,
       fixed: `schemaVersion: 1
 populations:
   designers:

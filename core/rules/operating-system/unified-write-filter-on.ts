@@ -1,24 +1,26 @@
 import { fact } from '../../guide/index';
+import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
+import { installsWindows } from './installs-windows';
 
 const { says, source } = fact('windows.unifiedWriteFilter');
 
 export default rule({
   id: 'unified-write-filter-on',
   summary: 'Devices with the Unified Write Filter are to be enrolled.',
-  why: 'Policies, apps and the enrollment itself are written to a layer that is thrown away. The device enrolls again and again.',
+  why: 'Policies, apps and the enrollment itself are lost at the next restart, and the device has to enroll again.',
   severity: 'warning',
   basis: 'docs',
   source,
 
   check(plan, report) {
     for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment?.method) continue;
+      if (!enrollment || !enrollsDevices(enrollment) || installsWindows(enrollment)) continue;
       for (const { unifiedWriteFilter } of os ?? []) {
         if (unifiedWriteFilter?.value !== true) continue;
         report(
           unifiedWriteFilter,
-          `The devices of "${id?.value}" are to be enrolled. ${says} Switch the filter off, or leave the devices out.`,
+          `The devices of "${id?.value}" have the Unified Write Filter on. ${says} Turn the filter off, or leave the devices out.`,
         );
       }
     }
@@ -33,7 +35,7 @@ populations:
     os: { product: windows11, version: 25H2, unifiedWriteFilter: «true» }
     enrollment: { method: windowsAutopilot }
 `,
-      message: `The devices of "tills" are to be enrolled. ${says} Switch the filter off, or leave the devices out.`,
+      message: `The devices of "tills" have the Unified Write Filter on. ${says} Turn the filter off, or leave the devices out.`,
     },
     {
       title: 'devices without it',

@@ -8,7 +8,7 @@ const { says, source } = fact('windowsServer.configurationManager');
 export default rule({
   id: 'windows-server-not-enrollable',
   summary: 'Windows Server is to be enrolled in Intune.',
-  why: 'Every method is for Windows client. A server does not enroll, and the co-management policy of Configuration Manager passes it by.',
+  why: 'Every method is for Windows client. A server does not enroll, and Configuration Manager does not co-manage it.',
   severity: 'error',
   basis: 'guide',
   source,

@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import { daysBetween } from '../../text/dates';
 import { rule } from '../rule';
+import { installsWindows } from './installs-windows';
 import { lastDayOfUpdates, nameOf } from './servicing';
 
 const { value: ahead, says, source } = fact('windows.plannedAhead');
@@ -8,14 +9,14 @@ const { value: ahead, says, source } = fact('windows.plannedAhead');
 export default rule({
   id: 'windows-updates-end-soon',
   summary: 'Devices run a version of Windows whose updates end soon.',
-  why: 'The devices would have to be updated again shortly after they are enrolled. Users bear that better once.',
+  why: 'The devices would have to be updated again shortly after they are enrolled. One interruption is better for users than two.',
   severity: 'info',
   basis: 'judgement',
   source,
 
   check(plan, report, { asOf }) {
     for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment?.method || enrollment.upgradeFirst?.value === true) continue;
+      if (!enrollment?.method || enrollment.upgradeFirst?.value === true || installsWindows(enrollment)) continue;
       for (const system of os ?? []) {
         const lastDay = lastDayOfUpdates(system);
         const days = lastDay === undefined ? undefined : daysBetween(asOf, lastDay);

@@ -5,8 +5,8 @@ import { rule } from '../rule';
 
 export default rule({
   id: 'windows-version-unknown',
-  summary: 'A version of Windows is none that is known here.',
-  why: 'It may be misspelt, or newer than this check. Either way, nothing that depends on it can be checked.',
+  summary: 'A version of Windows is not known to this check.',
+  why: 'It may be misspelt, or newer than the check. In both cases nothing that depends on it can be checked.',
   severity: 'warning',
   basis: 'docs',
   source: docs('windows11Releases'),
@@ -22,7 +22,7 @@ export default rule({
           .map((release) => release.version);
         const meant = nearest(version.value, versions.reverse());
         const hint = meant ? ` Did you mean "${meant}"?` : ' Write a version such as 25H2, or a build.';
-        report(version, `"${version.value}" in "${id?.value}" is no version of Windows that is known here.${hint}`, {
+        report(version, `"${version.value}" in "${id?.value}" is not a known version of Windows.${hint}`, {
           fixes: meant ? [unsafeFix(`Change to "${meant}"`, set(version.node, meant))] : [],
         });
       }
@@ -37,8 +37,7 @@ populations:
   sales:
     os: { product: windows11, version: «H225» }
 `,
-      message:
-        '"H225" in "sales" is no version of Windows that is known here. Write a version such as 25H2, or a build.',
+      message: '"H225" in "sales" is not a known version of Windows. Write a version such as 25H2, or a build.',
     },
     {
       title: 'a version, a build, and a build with its revision',

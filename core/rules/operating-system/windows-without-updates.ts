@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
+import { installsWindows } from './installs-windows';
 import { lastDayOfUpdates, nameOf } from './servicing';
 
 const { says, source } = fact('windows.supportedVersion');
@@ -7,14 +8,14 @@ const { says, source } = fact('windows.supportedVersion');
 export default rule({
   id: 'windows-without-updates',
   summary: 'Devices run a version of Windows that gets no updates any more.',
-  why: 'Microsoft no longer closes its security gaps. Intune still enrolls it, but promises nothing, and compliance policies may refuse it.',
+  why: 'Microsoft no longer closes its security gaps. Intune may still enroll such devices, but Microsoft does not support them, and compliance policies may refuse it.',
   severity: 'warning',
   basis: 'guide',
   source,
 
   check(plan, report, { asOf }) {
     for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment?.method || enrollment.upgradeFirst?.value === true) continue;
+      if (!enrollment?.method || enrollment.upgradeFirst?.value === true || installsWindows(enrollment)) continue;
       for (const system of os ?? []) {
         const lastDay = lastDayOfUpdates(system);
         if (!system.version || lastDay === undefined || lastDay >= asOf) continue;
@@ -48,6 +49,16 @@ populations:
   sales:
     os: { product: windows11, version: 23H2, edition: enterprise }
     enrollment: { method: windowsAutopilot }
+`,
+    },
+    {
+      title: 'an old Windows, in the place of which Windows Autopilot for existing devices installs another one',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    condition: existing
+    os: { product: windows10, version: 1809, edition: enterprise }
+    enrollment: { method: windowsAutopilot, scenario: existingDevices }
 `,
     },
     {

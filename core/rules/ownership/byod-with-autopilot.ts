@@ -1,5 +1,6 @@
 import { cell } from '../../guide/index';
 import { rule } from '../rule';
+import { isUserless } from '../use/is-userless';
 import { useUserEnrollment } from '../user-enrollment-fix';
 
 const { reason, remedy, source } = cell('windowsAutopilot', 'personal');
@@ -7,7 +8,7 @@ const { reason, remedy, source } = cell('windowsAutopilot', 'personal');
 export default rule({
   id: 'byod-with-autopilot',
   summary: 'Personal devices are to be enrolled with Windows Autopilot.',
-  why: 'Registering a device for Windows Autopilot hands it to the organization: it is set up, named and managed as the organization’s own from then on. The devices of this population belong to their users.',
+  why: 'Registering a device for Windows Autopilot makes it a device of the organization: it is set up and managed as corporate-owned from then on, although it belongs to its user.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -18,7 +19,8 @@ export default rule({
       if (ownership?.value !== 'personal' || enrollment?.method?.value !== 'windowsAutopilot') continue;
       report(enrollment.method, `The devices of "${id?.value}" are personal. ${reason} ${remedy}`, {
         related: [{ span: ownership.node, message: 'The devices are personal.' }],
-        fixes: useUserEnrollment(population),
+        // User enrollment needs a user.
+        fixes: isUserless(population) ? [] : useUserEnrollment(population),
       });
     }
   },

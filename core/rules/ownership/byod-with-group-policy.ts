@@ -1,5 +1,6 @@
 import { condition } from '../../guide/index';
 import { rule } from '../rule';
+import { isUserless } from '../use/is-userless';
 import { useUserEnrollment } from '../user-enrollment-fix';
 
 const { reason, source } = condition('automaticEnrollment', 'personal', 'groupPolicy');
@@ -22,7 +23,8 @@ export default rule({
         `The devices of "${id?.value}" are personal. ${reason} Let their users enroll them in Settings.`,
         {
           related: [{ span: ownership.node, message: 'The devices are personal.' }],
-          fixes: useUserEnrollment(population),
+          // User enrollment needs a user.
+          fixes: isUserless(population) ? [] : useUserEnrollment(population),
         },
       );
     }

@@ -1,5 +1,6 @@
 import { condition } from '../../guide/index';
 import { rule } from '../rule';
+import { isUserless } from '../use/is-userless';
 import { useUserEnrollment } from '../user-enrollment-fix';
 
 const { reason, source } = condition('automaticEnrollment', 'personal', 'provisioningPackage');
@@ -7,7 +8,7 @@ const { reason, source } = condition('automaticEnrollment', 'personal', 'provisi
 export default rule({
   id: 'byod-with-provisioning-package',
   summary: 'Personal devices are to be enrolled with a provisioning package.',
-  why: 'A package joins the device to the organization without a user. The owner of a personal device would lose it to the organization, and nobody would be associated with it.',
+  why: 'A package joins the device to the organization without a user. A personal device becomes corporate-owned, and no user is associated with it.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -22,7 +23,8 @@ export default rule({
         `The devices of "${id?.value}" are personal. ${reason} Let their users enroll them in Settings.`,
         {
           related: [{ span: ownership.node, message: 'The devices are personal.' }],
-          fixes: useUserEnrollment(population),
+          // User enrollment needs a user.
+          fixes: isUserless(population) ? [] : useUserEnrollment(population),
         },
       );
     }

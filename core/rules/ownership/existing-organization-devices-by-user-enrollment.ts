@@ -8,7 +8,7 @@ const { source } = fact('userEnrollment.existingOrganizationDevices');
 export default rule({
   id: 'existing-organization-devices-by-user-enrollment',
   summary: 'Existing devices of the organization are to be enrolled by user enrollment.',
-  why: 'It works. Automatic enrollment enrolls the devices as they join, and asks fewer steps of users.',
+  why: 'It works. Automatic enrollment enrolls the devices as they join, and takes fewer steps for users.',
   severity: 'info',
   basis: 'guide',
   source,

@@ -11,8 +11,8 @@ const { says: registered } = fact('outcome.emailAddress');
 
 export default rule({
   id: 'intune-ownership-not-reached',
-  summary: 'Intune will show another ownership than the plan expects.',
-  why: 'Intune derives the ownership from the way a device is enrolled, and not from who bought it. Restrictions, reports and what an administrator may see on the device follow what it shows.',
+  summary: 'Intune will show a different ownership than the plan expects.',
+  why: 'Intune sets the ownership by the way a device is enrolled, and not by who bought it. Restrictions, reports and what an administrator can see on the device depend on it.',
   severity: 'warning',
   basis: 'guide',
   source,

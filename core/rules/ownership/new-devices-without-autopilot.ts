@@ -11,7 +11,7 @@ const sources: ReadonlySet<string> = new Set(registering);
 export default rule({
   id: 'new-devices-without-autopilot',
   summary: 'New devices from an OEM or a CSP partner are to be enrolled without Windows Autopilot.',
-  why: 'It works. But the organization sets up by hand, or lets users set up, what could have been settled before the devices were shipped.',
+  why: 'It works. But administrators or users set up by hand what Windows Autopilot can set up for them.',
   severity: 'info',
   basis: 'guide',
   source,

@@ -1,4 +1,5 @@
 import { fact } from '../../guide/index';
+import type { Population } from '../../model/plan.generated';
 import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
 import { rule } from '../rule';
@@ -10,8 +11,8 @@ const { says: hybrid } = fact('coManagement.existingClientsJoin');
 export default rule({
   id: 'personal-device-co-managed',
   summary: 'Personal devices are to be co-managed as existing Configuration Manager clients.',
-  why: 'Existing clients are members of Active Directory, which people’s own devices seldom are. A device that is only registered in Microsoft Entra ID cannot be co-managed.',
-  severity: 'warning',
+  why: 'Existing clients have to be hybrid joined, and personal devices are seldom in Active Directory. A device that is only registered in Microsoft Entra ID cannot be co-managed.',
+  severity: 'info',
   basis: 'docs',
   source,
 
@@ -22,7 +23,8 @@ export default rule({
       if (!enrollment.path || isUserless(population)) continue;
       if (enrollment.path.value === 'internetDevices' && !join?.target && !join?.current)
         context.unknown(enrollment.path, 'join.target');
-      if (enrollment.path.value !== 'existingClients') continue;
+      // Devices that are in Active Directory can be co-managed, whoever owns them.
+      if (enrollment.path.value !== 'existingClients' || inDirectory(join)) continue;
       report(
         enrollment.path,
         `The devices of "${id?.value}" are personal, and personal devices are seldom in Active Directory. ${hybrid} Let their users enroll them in Settings; Microsoft’s pages disagree on co-management of personal devices.`,
@@ -57,6 +59,16 @@ populations:
 `,
     },
     {
+      title: 'personal devices that are hybrid joined',
+      plan: `schemaVersion: 1
+populations:
+  consultants:
+    ownership: personal
+    join: { target: entraHybridJoined }
+    enrollment: { method: coManagement, path: existingClients, usersNotified: true }
+`,
+    },
+    {
       title: 'personal devices that are joined, on the path for internet devices',
       plan: `schemaVersion: 1
 populations:
@@ -68,3 +80,8 @@ populations:
     },
   ],
 });
+
+function inDirectory(join: Population['join']): boolean {
+  const states = [join?.current?.value, join?.target?.value];
+  return states.includes('activeDirectoryJoined') || states.includes('entraHybridJoined');
+}

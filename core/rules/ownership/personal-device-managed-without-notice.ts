@@ -12,7 +12,7 @@ const { says, source } = fact('personal.tellUsers');
 export default rule({
   id: 'personal-device-managed-without-notice',
   summary: 'People are not told that the organization will manage their personal devices.',
-  why: 'They enroll their own device to read mail, and find out later that somebody else can set policies on it and wipe it.',
+  why: 'They enroll their own device to read mail, and learn later that the organization can set policies on it and wipe it.',
   severity: 'warning',
   basis: 'guide',
   source,
@@ -69,7 +69,7 @@ populations:
 
 function fixes({ enrollment }: Population): Fix[] {
   if (!enrollment?.usersNotified) return [];
-  const notify = unsafeFix('Change to true, if users are told before', set(enrollment.usersNotified.node, true));
+  const notify = unsafeFix('Change to true, if users are told first', set(enrollment.usersNotified.node, true));
   if (enrollment.method?.value !== 'userEnrollment' || !enrollment.connect) return [notify];
   return [
     notify,

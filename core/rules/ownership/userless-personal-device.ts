@@ -10,7 +10,7 @@ const { reason, source } = cell('automaticEnrollment', 'userless');
 export default rule({
   id: 'userless-personal-device',
   summary: 'Kiosks, dedicated or shared devices are said to be personal.',
-  why: 'A device without a user of its own cannot be that user’s own device. One of the two facts is wrong, and with it whatever was decided from it.',
+  why: 'A kiosk or shared device has no single user who could own it. One of the two facts is wrong.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -23,7 +23,7 @@ export default rule({
       if (enrollment.method?.value === 'userEnrollment') continue;
       report(
         ownership,
-        `The devices of "${id?.value}" are personal, and their use is "${use.value}". ${reason} Correct the one or the other.`,
+        `The devices of "${id?.value}" are personal, and their use is "${use.value}". ${reason} Correct one of the two.`,
         {
           related: [{ span: use.node, message: 'The devices have no single user.' }],
           fixes: [
@@ -48,7 +48,7 @@ populations:
     ownership: «personal»
     enrollment: { method: automaticEnrollment, option: settings, performedBy: admin }
 `,
-      message: `The devices of "tills" are personal, and their use is "shared". ${reason} Correct the one or the other.`,
+      message: `The devices of "tills" are personal, and their use is "shared". ${reason} Correct one of the two.`,
       fixed: `schemaVersion: 1
 populations:
   tills:

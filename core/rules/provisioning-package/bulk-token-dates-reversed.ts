@@ -21,7 +21,7 @@ export default rule({
       if (days === undefined || days <= 0) continue;
       report(
         tokenExpires,
-        `The bulk token of "${id?.value}" expires on ${tokenExpires.value}, but is fetched on ${tokenCreated.value} only. Correct the date that is wrong.`,
+        `The bulk token of "${id?.value}" expires on ${tokenExpires.value}, before it is created on ${tokenCreated.value}. Correct the wrong date.`,
         {
           related: [{ span: tokenCreated.node, message: 'The token is fetched on this day.' }],
           fixes: [
@@ -44,7 +44,7 @@ provisioningPackages:
   classroom: { tokenCreated: 2027-05-14, tokenExpires: «2026-11-16» }
 `,
       message:
-        'The bulk token of "classroom" expires on 2026-11-16, but is fetched on 2027-05-14 only. Correct the date that is wrong.',
+        'The bulk token of "classroom" expires on 2026-11-16, before it is created on 2027-05-14. Correct the wrong date.',
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom: { tokenCreated: 2026-11-16, tokenExpires: 2027-05-14 }

@@ -68,7 +68,7 @@ provisioningPackages:
   classroom:
     tokenCreated: «"2026-03-02"»
 `,
-      message: `The bulk token of "classroom" is of 2026-03-02. It lives ${life} days at most, so it expired on 2026-08-29. Get a new token and build the package again.`,
+      message: `The bulk token of "classroom" was created on 2026-03-02. A token is valid for ${life} days at most, so it expired on 2026-08-29. Get a new token and build the package again.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:
@@ -114,7 +114,7 @@ function isReversed({ tokenCreated, tokenExpires }: ProvisioningPackage): boolea
 function said({ id, tokenExpires, tokenCreated }: ProvisioningPackage, { date }: TokenEnd): string {
   return tokenExpires
     ? `The bulk token of "${id?.value}" expired on ${date}, so the package enrolls no more devices.`
-    : `The bulk token of "${id?.value}" is of ${tokenCreated?.value}. It lives ${life} days at most, so it expired on ${date}.`;
+    : `The bulk token of "${id?.value}" was created on ${tokenCreated?.value}. A token is valid for ${life} days at most, so it expired on ${date}.`;
 }
 
 function renewal({ tokenCreated, tokenExpires }: ProvisioningPackage, asOf: string): Fix[] {

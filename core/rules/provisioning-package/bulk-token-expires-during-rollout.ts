@@ -10,7 +10,7 @@ const { value: life, source } = fact('provisioningPackage.tokenLife');
 export default rule({
   id: 'bulk-token-expires-during-rollout',
   summary: 'The bulk token of a provisioning package expires before the last wave that uses the package is over.',
-  why: 'From that day on the package enrolls nothing. Technicians stand in front of the remaining devices with a USB drive that no longer works.',
+  why: 'After that day, the package enrolls no device. The remaining devices of the wave cannot be enrolled with it.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -29,7 +29,7 @@ export default rule({
       if (late.length === 0) continue;
       report(
         end.at,
-        `The bulk token of "${bulk.id?.value}" expires on ${end.date}. ${late.map((wave) => lateness(wave, end.date)).join(' ')} A token lives ${life} days at most: build the package again with a new one by then.`,
+        `The bulk token of "${bulk.id?.value}" expires on ${end.date}. ${late.map((wave) => lateness(wave, end.date)).join(' ')} A token is valid for ${life} days at most: build the package again with a new one by then.`,
         {
           related: late.map(({ wave, at, name }) => ({
             span: (wave.ends ?? wave.starts ?? at).node,
@@ -54,7 +54,7 @@ rollout:
   waves:
     - { name: spring, populations: [classrooms], starts: 2027-03-01, ends: 2027-05-28 }
 `,
-      message: `The bulk token of "classroom" expires on 2027-05-14. "spring" goes on until 2027-05-28. A token lives ${life} days at most: build the package again with a new one by then.`,
+      message: `The bulk token of "classroom" expires on 2027-05-14. "spring" goes on until 2027-05-28. A token is valid for ${life} days at most: build the package again with a new one by then.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:
@@ -79,7 +79,7 @@ rollout:
     - { name: spring, populations: [classrooms], starts: 2027-03-01, ends: 2027-04-30 }
     - { name: summer, populations: [classrooms], starts: 2027-07-05 }
 `,
-      message: `The bulk token of "classroom" expires on 2027-05-15. "summer" begins on 2027-07-05. A token lives ${life} days at most: build the package again with a new one by then.`,
+      message: `The bulk token of "classroom" expires on 2027-05-15. "summer" begins on 2027-07-05. A token is valid for ${life} days at most: build the package again with a new one by then.`,
     },
     {
       title: 'a wave that is over on the day the bulk token expires',

@@ -30,7 +30,7 @@ export default rule({
       if (days === undefined || !last || days <= life) continue;
       report(
         tokenExpires,
-        `The bulk token of "${id?.value}" is to live for ${days} days. It lives ${life} days at most, from ${tokenCreated.value} until ${last}.`,
+        `The bulk token of "${id?.value}" is to be valid for ${days} days. A token is valid for ${life} days at most, here from ${tokenCreated.value} until ${last}. Plan to build the package again by then.`,
         {
           related: [{ span: tokenCreated.node, message: 'The token is fetched on this day.' }],
           fixes: [
@@ -51,7 +51,7 @@ export default rule({
 provisioningPackages:
   classroom: { tokenCreated: 2026-11-16, tokenExpires: «2027-11-16» }
 `,
-      message: `The bulk token of "classroom" is to live for 365 days. It lives ${life} days at most, from 2026-11-16 until 2027-05-15.`,
+      message: `The bulk token of "classroom" is to be valid for 365 days. A token is valid for ${life} days at most, here from 2026-11-16 until 2027-05-15. Plan to build the package again by then.`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom: { tokenCreated: 2026-11-16, tokenExpires: 2027-05-15 }

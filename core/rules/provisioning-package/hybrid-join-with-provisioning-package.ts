@@ -10,7 +10,7 @@ const { value: reached, says, source } = fact('provisioningPackage.join');
 export default rule({
   id: 'hybrid-join-with-provisioning-package',
   summary: 'Devices that a provisioning package enrolls are to be Microsoft Entra hybrid joined.',
-  why: 'The package joins the devices to Microsoft Entra ID alone. They never reach Active Directory, and have to be reset to get there.',
+  why: 'The package joins the devices to Microsoft Entra ID alone. They are not joined to Active Directory, and have to be reset before they can be.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -64,7 +64,8 @@ populations:
 
 function usesBulkToken({ enrollment }: Population, { provisioningPackages }: Plan): boolean {
   const bulk = enrollment?.package && provisioningPackages.get(enrollment.package.value);
-  return !bulk || hasBulkToken(bulk);
+  // Of a package that joins devices to Active Directory as well, another rule says what is doubtful.
+  return !bulk || (hasBulkToken(bulk) && bulk.activeDirectoryJoin?.value !== true);
 }
 
 function fixes({ join, enrollment }: Population): Fix[] {

@@ -14,7 +14,7 @@ export default rule({
   id: 'multifactor-policy-reaches-package-account',
   summary:
     'A Conditional Access policy asks all users for multifactor authentication and excludes nobody, while provisioning packages are in use.',
-  why: 'The account of a package is a user like any other. It comes into being with the token, after the policy, so nothing excludes it by itself.',
+  why: 'The package account is a user like any other. It is created together with the token, so the policy applies to it until somebody excludes it.',
   severity: 'warning',
   basis: 'docs',
   source,

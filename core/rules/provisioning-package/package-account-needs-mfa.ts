@@ -9,7 +9,7 @@ const { value: account } = fact('provisioningPackage.account');
 export default rule({
   id: 'package-account-needs-mfa',
   summary: 'The account of a provisioning package is not excluded from multifactor authentication.',
-  why: 'Nobody sits behind the account to answer the prompt, so the device is neither joined nor enrolled.',
+  why: 'Nobody can answer the prompt for this account, so the device is neither joined nor enrolled.',
   severity: 'error',
   basis: 'docs',
   source,

@@ -10,7 +10,7 @@ const { says, source } = fact('provisioningPackage.computerNameUnique');
 export default rule({
   id: 'package-computer-name-not-unique',
   summary: 'A provisioning package is to give several devices one and the same name.',
-  why: 'All devices show up under one name in Intune and Microsoft Entra ID, and on one network they get in each other’s way.',
+  why: 'All devices show up under one name in Intune and Microsoft Entra ID, and on one network their names conflict.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -30,7 +30,7 @@ export default rule({
       if (!groups || !key || groups.some(({ value }) => covered.has(value))) continue;
       report(
         groups[0] ?? key,
-        `${whoOf(bulk)} gets the bulk token of "${bulk.id.value}" and is in no group of the MDM user scope. ${says} Extend the scope to it.`,
+        `${whoOf(bulk)} gets the bulk token of "${bulk.id.value}" and is in no group of the MDM user scope. ${says} Add one of its groups to the scope.`,
         {
           related: scope.map(({ value, node }) => ({ span: node, message: `The MDM user scope covers "${value}".` })),
           fixes: [
@@ -69,7 +69,7 @@ provisioningPackages:
   classroom:
     requestedBy: { upn: admin1@contoso.com, groups: [«endpoint-admins»] }
 `,
-      message: `"admin1@contoso.com" gets the bulk token of "classroom" and is in no group of the MDM user scope. ${says} Extend the scope to it.`,
+      message: `"admin1@contoso.com" gets the bulk token of "classroom" and is in no group of the MDM user scope. ${says} Add one of its groups to the scope.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [teachers, endpoint-admins] }

@@ -8,7 +8,7 @@ const { says, source } = fact('provisioningPackage.requesterRoles');
 export default rule({
   id: 'package-requester-role',
   summary: 'The administrator who is to fetch a bulk token does not have a role that allows it, in the whole tenant.',
-  why: 'Windows Configuration Designer shows an error instead of a token, mostly on the day the package is needed.',
+  why: 'Windows Configuration Designer shows an error instead of a token, so the package cannot be built.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -9,7 +9,7 @@ const { says, source } = fact('provisioningPackage.networkShare');
 export default rule({
   id: 'package-share-out-of-reach',
   summary: 'Remote devices are to get their provisioning package from a network share.',
-  why: 'A device that the organization does not know yet has no VPN, and so no way to the share from home.',
+  why: 'A device that is not set up yet has no VPN, so it cannot reach the share from home.',
   severity: 'warning',
   basis: 'judgement',
   source,
@@ -22,7 +22,7 @@ export default rule({
       if (remote.length === 0) continue;
       report(
         distribution,
-        `"${id?.value}" lies on a network share, and the devices of ${quoted(remote)} are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
+        `"${id?.value}" is on a network share, but the devices of ${quoted(remote)} are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
         {
           related: remote.map(({ location }) => ({ span: location!.node, message: 'The devices are remote.' })),
           fixes: [unsafeFix('Change to "usb", if drives are sent out', set(distribution.node, 'usb'))],
@@ -42,7 +42,7 @@ populations:
 provisioningPackages:
   tutor: { distribution: «networkShare» }
 `,
-      message: `"tutor" lies on a network share, and the devices of "tutors" are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
+      message: `"tutor" is on a network share, but the devices of "tutors" are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
       fixed: `schemaVersion: 1
 populations:
   tutors:

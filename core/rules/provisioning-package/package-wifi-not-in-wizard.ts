@@ -11,7 +11,7 @@ export default rule({
   id: 'package-wifi-not-in-wizard',
   summary:
     'A provisioning package is to connect devices to a Wi-Fi network that Windows Configuration Designer does not set up.',
-  why: 'The device applies the package without a network. It joins nothing, enrolls nowhere, and waits for a cable.',
+  why: 'The device applies the package but has no network, so it is neither joined nor enrolled.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -26,7 +26,7 @@ export default rule({
       report(fault.at, `${networkOf(wifi)} of "${id?.value}" ${fault.what}`, {
         fixes: [
           unsafeFix(
-            'Change to "wpa2Personal", if there is such a network for the set-up',
+            'Change to "wpa2Personal", if there is such a network for the setup',
             set(security.node, 'wpa2Personal'),
           ),
         ],
@@ -46,7 +46,7 @@ export default rule({
 provisioningPackages:
   classroom: { wifi: { ssid: Contoso-Setup, security: «wpa3Personal» } }
 `,
-      message: `The network "Contoso-Setup" of "classroom" is secured with WPA3-Personal. ${says} Offer one of these for the set-up, or use Ethernet.`,
+      message: `The network "Contoso-Setup" of "classroom" is secured with WPA3-Personal. ${says} Use such a network for the setup, or Ethernet.`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom: { wifi: { ssid: Contoso-Setup, security: wpa2Personal } }
@@ -87,7 +87,7 @@ function faultOf({ security, certificate }: Wifi) {
   if (security?.value === 'wpa3Personal')
     return {
       at: security,
-      what: `is secured with WPA3-Personal. ${says} Offer one of these for the set-up, or use Ethernet.`,
+      what: `is secured with WPA3-Personal. ${says} Use such a network for the setup, or Ethernet.`,
     };
   return certificate?.value === false
     ? { at: certificate, what: `asks for a certificate that the package does not bring. ${certificates}` }

@@ -7,7 +7,7 @@ const { says, source } = fact('provisioningPackage.localAccount');
 export default rule({
   id: 'package-without-local-account',
   summary: 'A provisioning package joins devices and creates no local account.',
-  why: 'A network that is down for a minute during the join is enough: there is no account to sign in with, and the device has to be wiped.',
+  why: 'If the join fails, for example because the network is down, there may be no account to sign in with, and the device has to be reset.',
   severity: 'warning',
   basis: 'docs',
   source,

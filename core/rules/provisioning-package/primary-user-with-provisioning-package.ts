@@ -9,7 +9,7 @@ const { says, source } = fact('provisioningPackage.userAffinity');
 export default rule({
   id: 'primary-user-with-provisioning-package',
   summary: 'Devices that a provisioning package enrolls are expected to have a primary user.',
-  why: 'The devices come up without one. What follows the primary user, such as self-service for the device in Company Portal, has to wait until an administrator sets one.',
+  why: 'The devices have no primary user after enrollment. What depends on it, such as self-service for the device in Company Portal, has to wait until an administrator sets one.',
   severity: 'warning',
   basis: 'docs',
   source,

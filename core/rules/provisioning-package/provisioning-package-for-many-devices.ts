@@ -9,7 +9,7 @@ const { value: many, says, source } = fact('provisioningPackage.fleet');
 export default rule({
   id: 'provisioning-package-for-many-devices',
   summary: 'A large number of devices is to be enrolled with a provisioning package.',
-  why: 'Somebody has to bring the package to each device, and a new one twice a year. With hundreds of devices that is a project of its own.',
+  why: 'Somebody has to bring the package to each device, and a new one twice a year. With hundreds of devices that is a lot of work.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -21,7 +21,7 @@ export default rule({
       if (!isEnrolledBy(population, 'provisioningPackage')) continue;
       report(
         devices,
-        `A provisioning package is to enroll the ${devices.value.toLocaleString('en-US')} devices of "${id?.value}". ${says} Windows Autopilot saves the way to each device.`,
+        `A provisioning package is to enroll the ${devices.value.toLocaleString('en-US')} devices of "${id?.value}". ${says} With Windows Autopilot, nobody has to go to each device.`,
         {
           related: [{ span: enrollment.option!.node, message: 'A provisioning package enrolls the devices.' }],
           fixes: [
@@ -44,7 +44,7 @@ populations:
     devices: «1200»
     enrollment: { method: automaticEnrollment, option: provisioningPackage }
 `,
-      message: `A provisioning package is to enroll the 1,200 devices of "classrooms". ${says} Windows Autopilot saves the way to each device.`,
+      message: `A provisioning package is to enroll the 1,200 devices of "classrooms". ${says} With Windows Autopilot, nobody has to go to each device.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

@@ -9,7 +9,7 @@ const { says, source } = fact('provisioningPackage.withWindowsAutopilot');
 export default rule({
   id: 'provisioning-package-with-autopilot',
   summary: 'Devices that are registered with Windows Autopilot are to be enrolled with a provisioning package.',
-  why: 'A registered device goes through Windows Autopilot wherever it is set up. A package in between leaves it with the wrong name, or half enrolled.',
+  why: 'A registered device goes through Windows Autopilot when it is set up. The package can give it another name, or stop its enrollment halfway.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -24,7 +24,7 @@ export default rule({
       if (misspelt.has(collection)) continue;
       for (const entry of entries) {
         if (!entry.id || !entries.node || used.has(`${collection} ${entry.id.value}`) || isInForce(entry)) continue;
-        report(entry.id, `Nothing in the plan names "${entry.id.value}" of "${collection}". Use it, or take it out.`, {
+        report(entry.id, `Nothing in the plan names "${entry.id.value}" of "${collection}". Use it, or remove it.`, {
           fixes: [
             unsafeFix(
               `Remove "${entry.id.value}", if it is a leftover`,
@@ -47,7 +47,7 @@ autopilotProfiles:
   sales: { deploymentMode: userDriven }
   «pilot»: { deploymentMode: userDriven }
 `,
-      message: 'Nothing in the plan names "pilot" of "autopilotProfiles". Use it, or take it out.',
+      message: 'Nothing in the plan names "pilot" of "autopilotProfiles". Use it, or remove it.',
       fixed: `schemaVersion: 1
 populations:
   sales:
@@ -67,7 +67,7 @@ populations:
     groups: { users: [sales-users] }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: 'Nothing in the plan names "interns" of "groups". Use it, or take it out.',
+      message: 'Nothing in the plan names "interns" of "groups". Use it, or remove it.',
       fixed: `schemaVersion: 1
 groups:
   sales-users: { kind: user }

@@ -3,7 +3,7 @@ import { rule } from '../rule';
 export default rule({
   id: 'incomplete-exception',
   summary: 'An exception does not say why it is accepted, who approved it, or until when.',
-  why: 'Who reviews the plan later cannot tell whether it still holds, and has nobody to ask. Without a last day it stays for ever.',
+  why: 'A later reviewer cannot tell whether the exception is still right, or whom to ask. Without a last day it never ends.',
   severity: 'warning',
   basis: 'judgement',
 

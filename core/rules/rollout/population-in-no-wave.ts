@@ -4,7 +4,7 @@ import { rule } from '../rule';
 export default rule({
   id: 'population-in-no-wave',
   summary: 'A population is to be enrolled, but no wave of the rollout has it.',
-  why: 'Its devices are prepared by nobody, its users are told nothing, and it is missed when the rollout is called done.',
+  why: 'Nobody prepares its devices or tells its users, and it can be forgotten when the rollout ends.',
   severity: 'info',
   basis: 'judgement',
 

@@ -10,7 +10,7 @@ const placeholder = '<removed>';
 export default rule({
   id: 'secret-in-plan',
   summary: 'A plan has a secret in it: a token, a password or a key.',
-  why: 'Plans are mailed, reviewed and kept in repositories, which forget nothing. With a bulk token, everybody who has read the plan can join devices to the tenant until the token expires.',
+  why: 'Plans are mailed, reviewed and kept in repositories, which keep every version. With a bulk token, everybody who has read the plan can join devices to the tenant until the token expires.',
   severity: 'error',
   basis: 'judgement',
   source,

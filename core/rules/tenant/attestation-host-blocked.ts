@@ -5,17 +5,20 @@ import { provesItsTpm, reportBlockedHosts } from './report-blocked-hosts';
 const { value: hosts, says, source } = fact('network.attestationHosts');
 
 const consequence = (populations: string): string =>
-  `${says} Without it the deployment of ${populations} fails. Let devices reach it while they are set up.`;
+  `${says} Without it, the deployment of ${populations} fails. Allow the host in the network.`;
 
 export default rule({
   id: 'attestation-host-blocked',
-  summary: 'The network keeps devices from the service that attests their TPM.',
+  summary: 'The network blocks the host that devices need for TPM attestation.',
   why: 'Self-deploying mode and pre-provisioned deployment wait for the attestation, and end with a time-out.',
   severity: 'error',
   basis: 'docs',
   source,
 
   check(plan, report) {
+    // The other clouds have hosts of their own.
+    const cloud = plan.tenant?.cloud?.value;
+    if (cloud && cloud !== 'public') return;
     reportBlockedHosts(plan, report, hosts, provesItsTpm, consequence);
   },
 

@@ -5,17 +5,20 @@ import { reportBlockedHosts, usesAutopilot } from './report-blocked-hosts';
 const { value: hosts, says, source } = fact('network.autopilotHosts');
 
 const consequence = (populations: string): string =>
-  `${says} Without it the devices of ${populations} get none. Let them reach it while they are set up.`;
+  `${says} Without it, the devices of ${populations} get no profile. Allow the host in the network.`;
 
 export default rule({
   id: 'autopilot-host-blocked',
   summary: 'The network keeps devices from the Windows Autopilot Deployment Service.',
-  why: 'The device does not learn that it is registered. The out-of-box experience goes on as on a device from a shop.',
+  why: 'The device does not learn that it is registered. The out-of-box experience runs as it does on a device that is not registered.',
   severity: 'error',
   basis: 'docs',
   source,
 
   check(plan, report) {
+    // The other clouds have hosts of their own.
+    const cloud = plan.tenant?.cloud?.value;
+    if (cloud && cloud !== 'public') return;
     reportBlockedHosts(plan, report, hosts, usesAutopilot, consequence);
   },
 

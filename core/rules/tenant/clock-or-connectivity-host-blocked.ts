@@ -5,12 +5,12 @@ import { reportBlockedHosts, usesAutopilot } from './report-blocked-hosts';
 const { value: hosts, says, source } = fact('network.clockAndConnectivityHosts');
 
 const consequence = (populations: string): string =>
-  `${says} Without it the set-up of ${populations} may stop. Let devices reach it.`;
+  `${says} Without it, the setup of ${populations} may stop. Allow the host in the network.`;
 
 export default rule({
   id: 'clock-or-connectivity-host-blocked',
-  summary: 'The network keeps devices from the host that tells them the time, or whether they are online.',
-  why: 'With a wrong time, certificates do not hold and attestation fails. A device that believes to be offline does not start Windows Autopilot.',
+  summary: 'The network blocks the host that devices ask for the time, or for whether they are online.',
+  why: 'With a wrong time, devices reject certificates, and attestation fails. A device that takes itself for offline does not start Windows Autopilot.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -16,7 +16,8 @@ const dependent: ReadonlySet<string> = new Set(
 export function dependsOnMdmScope(population: Population): boolean {
   const { enrollment } = population;
   if (!enrollment || !enrollsDevices(enrollment) || !dependent.has(enrollment.method?.value ?? '')) return false;
-  return !isForAccountOnly(population);
+  // A device that Windows Autopilot resets stays enrolled.
+  return enrollment.scenario?.value !== 'reset' && !isForAccountOnly(population);
 }
 
 /** None is right where only the organization account is to be managed; so it is on devices that are merely registered. */

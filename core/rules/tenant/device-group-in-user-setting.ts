@@ -30,7 +30,7 @@ export default rule({
             : [isOfUsers];
         report(
           group,
-          `"${group.value}" is a group of devices, and ${name} looks at users, so it covers nobody. Name a group of the users.`,
+          `"${group.value}" is a group of devices, but ${name} applies to users, so this group covers nobody. Choose a group of users.`,
           { related: [{ span: kind.node, message: 'The kind of the group.' }], fixes },
         );
       }
@@ -48,7 +48,7 @@ groups:
   autopilot-devices: { kind: device }
 `,
       message:
-        '"autopilot-devices" is a group of devices, and the MDM user scope looks at users, so it covers nobody. Name a group of the users.',
+        '"autopilot-devices" is a group of devices, but the MDM user scope applies to users, so this group covers nobody. Choose a group of users.',
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [staff] }
@@ -66,7 +66,7 @@ groups:
   laptops: { kind: device }
 `,
       message:
-        '"laptops" is a group of devices, and "Users may join devices" looks at users, so it covers nobody. Name a group of the users.',
+        '"laptops" is a group of devices, but "Users may join devices" applies to users, so this group covers nobody. Choose a group of users.',
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { usersMayJoin: selected, usersMayJoinGroups: [laptops] }

@@ -6,11 +6,12 @@ import { reportBlockedHosts } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.enrollmentHosts');
 
-const consequence = (populations: string): string => `${says} Without it the devices of ${populations} cannot enroll.`;
+const consequence = (populations: string): string =>
+  `${says} Without it, the devices of ${populations} cannot enroll. Allow the host in the network.`;
 
 export default rule({
   id: 'enrollment-host-blocked',
-  summary: 'The network keeps devices from a host of Intune or Microsoft Entra ID.',
+  summary: 'The network blocks a host of Intune or Microsoft Entra ID.',
   why: 'Devices cannot sign in, register or enroll, whatever the method. Users see a general error or a time-out.',
   severity: 'error',
   basis: 'docs',

@@ -8,7 +8,7 @@ const { says, doubt, source } = fact('registrationPrompt.withMam');
 export default rule({
   id: 'enrollment-prompt-with-mam',
   summary: 'Windows MAM is in use, and apps still offer to enroll the device when a work account is added.',
-  why: 'Users who click through the prompt on their own device enroll it, although their account alone was to be managed.',
+  why: 'Users who accept the prompt enroll their own device, although only their account should be managed.',
   severity: 'info',
   basis: 'docs',
   source,

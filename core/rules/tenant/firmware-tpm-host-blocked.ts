@@ -5,12 +5,12 @@ import { provesItsTpm, reportBlockedHosts } from './report-blocked-hosts';
 const { value: hosts, says, source } = fact('network.firmwareTpmHosts');
 
 const consequence = (populations: string): string =>
-  `${says} Devices of ${populations} with such a TPM fail their attestation. Let them reach the host while they are set up.`;
+  `${says} Devices of ${populations} with such a TPM fail the attestation. Allow the host in the network.`;
 
 export default rule({
   id: 'firmware-tpm-host-blocked',
-  summary: 'The network keeps devices from the host that certifies the firmware TPMs of a manufacturer.',
-  why: 'A device with such a TPM cannot prove itself the first time. Self-deploying mode and pre-provisioned deployment end with an error.',
+  summary: 'The network blocks the host that issues certificates for the firmware TPMs of a manufacturer.',
+  why: 'A device with such a TPM fails the TPM attestation the first time. Self-deploying mode and pre-provisioned deployment end with an error.',
   severity: 'warning',
   basis: 'docs',
   source,

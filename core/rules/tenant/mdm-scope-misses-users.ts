@@ -12,7 +12,7 @@ const { source } = fact('mdmUserScope.some');
 export default rule({
   id: 'mdm-scope-misses-users',
   summary: 'The MDM user scope is Some, and the users of a population are in none of its groups.',
-  why: 'For these users automatic enrollment is off. Their devices join Microsoft Entra ID and stay unmanaged; nothing on the device says so.',
+  why: 'For these users automatic enrollment is off. Their devices join Microsoft Entra ID and stay unmanaged; the device shows no error.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -34,7 +34,7 @@ export default rule({
       if (!at) continue;
       report(
         at,
-        `The MDM user scope covers ${listed(covered)}, and the users of "${id?.value}" are in ${listed(groups.users)}. Their devices would join Microsoft Entra ID and stay unmanaged. Extend the scope to them.`,
+        `The MDM user scope covers ${listed(covered)}, but the users of "${id?.value}" are in ${listed(groups.users)}. Their devices would join Microsoft Entra ID and stay unmanaged. Add one of their groups to the scope.`,
         {
           related: [{ span: scope.node, message: 'The MDM user scope.' }],
           fixes: fixes(population, plan),
@@ -58,7 +58,7 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
       message:
-        'The MDM user scope covers "it-users", and the users of "sales" are in "sales-users". Their devices would join Microsoft Entra ID and stay unmanaged. Extend the scope to them.',
+        'The MDM user scope covers "it-users", but the users of "sales" are in "sales-users". Their devices would join Microsoft Entra ID and stay unmanaged. Add one of their groups to the scope.',
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [it-users, sales-users] }
@@ -84,7 +84,7 @@ populations:
     enrollment: { method: automaticEnrollment, option: outOfBoxExperience }
 `,
       message:
-        'The MDM user scope covers "it-users", and the users of "sales" are in no group. Their devices would join Microsoft Entra ID and stay unmanaged. Extend the scope to them.',
+        'The MDM user scope covers "it-users", but the users of "sales" are in no group. Their devices would join Microsoft Entra ID and stay unmanaged. Add one of their groups to the scope.',
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all }

@@ -9,7 +9,7 @@ const { says, source } = fact('mdmUserScope.noneInDocs');
 export default rule({
   id: 'mdm-scope-none',
   summary: 'The MDM user scope is None, and populations are to be enrolled by a method that uses automatic enrollment.',
-  why: 'The devices join Microsoft Entra ID at most, and stay unmanaged. Nothing on the device says so; by Group Policy, the event log does.',
+  why: 'The devices join Microsoft Entra ID at most, and stay unmanaged. Users see no error; with Group Policy, the event log has one.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -27,7 +27,7 @@ export default rule({
     const names = affected.map(({ id }) => `"${id?.value}"`).join(', ');
     report(
       automatic.mdmUserScope,
-      `${says} Automatic enrollment is what enrolls ${names}. Set the scope to some or all.`,
+      `${says} The devices of ${names} need automatic enrollment. Set the scope to some or all.`,
       {
         related,
         fixes: fixes(plan, affected),
@@ -48,7 +48,7 @@ populations:
     enrollment:
       method: windowsAutopilot
 `,
-      message: `${says} Automatic enrollment is what enrolls "sales". Set the scope to some or all.`,
+      message: `${says} The devices of "sales" need automatic enrollment. Set the scope to some or all.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment:
@@ -72,7 +72,7 @@ populations:
     groups: { users: [sales-users] }
     enrollment: { method: windowsAutopilot }
 `,
-      message: `${says} Automatic enrollment is what enrolls "sales". Set the scope to some or all.`,
+      message: `${says} The devices of "sales" need automatic enrollment. Set the scope to some or all.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [sales-users] }
@@ -119,13 +119,13 @@ function fixes({ tenant }: Plan, affected: readonly Population[]): Fix[] {
   const groups = affected.map((population) => population.groups?.users ?? []);
   const all = unsafeFix(
     'Set the scope to all, if Intune manages the devices of all users',
-    update(automatic.node, { mdmUserScope: 'all' }),
+    update(automatic.node, { mdmUserScope: 'all', mdmUserGroups: undefined }),
   );
   if (groups.some((users) => users.length === 0)) return [all];
   const names = [...new Set(groups.flat().map(({ value }) => value))];
   return [
     unsafeFix(
-      `Set the scope to some, with the users of ${names.join(', ')}`,
+      `Set the scope to some, with ${names.join(', ')}, if these users enroll the devices`,
       update(automatic.node, { mdmUserScope: 'some', mdmUserGroups: names }),
     ),
     all,

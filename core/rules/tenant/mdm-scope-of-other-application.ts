@@ -9,14 +9,14 @@ const { value: enrollment } = fact('mdmApplication.enrollmentId');
 export default rule({
   id: 'mdm-scope-of-other-application',
   summary: 'The user scopes are set on another application than Microsoft Intune.',
-  why: 'The Mobility page of Microsoft Entra ID can list several applications. Intune looks at its own scopes, so devices join and stay unmanaged, or ask another MDM provider.',
+  why: 'The Mobility page of Microsoft Entra ID can list several applications. Intune uses the scopes of its own application, so devices join and stay unmanaged, or enroll with another MDM provider.',
   severity: 'warning',
   basis: 'docs',
   source,
 
   check(plan, report) {
     const application = plan.tenant?.automaticEnrollment?.applicationId;
-    if (!application || same(application.value, intune)) return;
+    if (!application?.value || same(application.value, intune)) return;
     if (![...plan.populations].some(dependsOnMdmScope)) return;
     const name = same(application.value, enrollment) ? 'Microsoft Intune Enrollment' : `"${application.value}"`;
     report(application, `The user scopes are set on the application ${name}. ${says} Set them there.`, {

@@ -13,7 +13,7 @@ const urls = {
 export default rule({
   id: 'mdm-url-not-default',
   summary: 'A URL of automatic enrollment was changed from its default.',
-  why: 'Windows asks the discovery URL where to enroll, and shows the terms of use from there. With another address, automatic enrollment ends nowhere, or at somebody else.',
+  why: 'Windows finds the MDM service by the discovery URL, and shows users the terms of use and the compliance page. With another address, automatic enrollment can fail, or reach another service.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -26,7 +26,7 @@ export default rule({
       const url = settings[key];
       if (!url || url.value === '' || sameUrl(url.value, defaults[key]) || (!tenant?.cloud && isOtherCloud(url.value)))
         continue;
-      report(url, `The ${name} is "${url.value}". ${says} Go back to "${defaults[key]}".`, {
+      report(url, `The ${name} is "${url.value}". ${says} Restore "${defaults[key]}".`, {
         fixes: [unsafeFix('Change to the default, if Intune is to manage the devices', set(url.node, defaults[key]))],
       });
     }
@@ -39,7 +39,7 @@ export default rule({
 tenant:
   automaticEnrollment: { mdmUserScope: all, discoveryUrl: «"https://mdm.contoso.com/discovery.svc"» }
 `,
-      message: `The MDM discovery URL is "https://mdm.contoso.com/discovery.svc". ${says} Go back to "${defaults.discoveryUrl}".`,
+      message: `The MDM discovery URL is "https://mdm.contoso.com/discovery.svc". ${says} Restore "${defaults.discoveryUrl}".`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, discoveryUrl: "${defaults.discoveryUrl}" }

@@ -63,5 +63,6 @@ export function usesAutopilot({ enrollment }: Population): boolean {
 
 /** Whether the devices of a population have to prove their TPM. */
 export function provesItsTpm({ enrollment }: Population): boolean {
-  return enrollment?.scenario?.value === 'selfDeploying' || enrollment?.scenario?.value === 'preProvisioned';
+  if (enrollment?.method?.value !== 'windowsAutopilot') return false;
+  return enrollment.scenario?.value === 'selfDeploying' || enrollment.scenario?.value === 'preProvisioned';
 }

@@ -35,7 +35,7 @@ export default rule({
       );
       report(
         key,
-        `The ${name} is "${scope.value}", so its groups count for nothing. ${says} Set the scope to some, or remove the groups.`,
+        `The ${name} is "${scope.value}", so its groups have no effect. ${says} Set the scope to some, or remove the groups.`,
         {
           related: [{ span: scope.node, message: `The ${name}.` }],
           fixes: scope.value === 'all' ? [remove, some] : [some, remove],
@@ -53,7 +53,7 @@ tenant:
 groups:
   pilot: { kind: user }
 `,
-      message: `The MDM user scope is "all", so its groups count for nothing. ${says} Set the scope to some, or remove the groups.`,
+      message: `The MDM user scope is "all", so its groups have no effect. ${says} Set the scope to some, or remove the groups.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all }
@@ -69,7 +69,7 @@ tenant:
 groups:
   contractors: { kind: user }
 `,
-      message: `The MAM user scope is "none", so its groups count for nothing. ${says} Set the scope to some, or remove the groups.`,
+      message: `The MAM user scope is "none", so its groups have no effect. ${says} Set the scope to some, or remove the groups.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: some, mamUserGroups: [contractors] }

@@ -25,7 +25,7 @@ export default rule({
         context.unknown(scope, groupsKey);
         continue;
       }
-      report(scope, `The ${name} has no group. ${says} Name the groups, or choose all or none.`, {
+      report(scope, `The ${name} has no group. ${says} Select the groups, or choose all or none.`, {
         fixes: fixes(userScope, settings, plan),
       });
     }
@@ -44,7 +44,7 @@ populations:
     groups: { users: [sales-users] }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `The MDM user scope has no group. ${says} Name the groups, or choose all or none.`,
+      message: `The MDM user scope has no group. ${says} Select the groups, or choose all or none.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [sales-users] }
@@ -62,7 +62,7 @@ populations:
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: «some», mamUserGroups: [] }
 `,
-      message: `The MAM user scope has no group. ${says} Name the groups, or choose all or none.`,
+      message: `The MAM user scope has no group. ${says} Select the groups, or choose all or none.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: none }

@@ -9,7 +9,7 @@ const { reason, source } = cell('windowsAutopilot', 'userless');
 export default rule({
   id: 'userless-enrolled-by-user',
   summary: 'A user is to sign in to enroll kiosks, dedicated or shared devices.',
-  why: 'Whoever happens to sign in becomes the primary user of a device that belongs to nobody, and gets what Intune assigns to that person.',
+  why: 'The user who signs in becomes the primary user of a device that many people use, and the device gets what Intune assigns to that user.',
   severity: 'info',
   basis: 'guide',
   source,

@@ -8,7 +8,7 @@ const { reason, source } = cell('userEnrollment', 'userless');
 export default rule({
   id: 'userless-with-user-enrollment',
   summary: 'Kiosks, dedicated or shared devices are to be enrolled by user enrollment.',
-  why: 'There is no one user who could connect the device in Settings, and often no Settings app within reach. The devices stay unenrolled, or tied to whoever happened to connect them.',
+  why: 'No single user can connect such a device in Settings, and kiosks often do not show Settings. The devices stay unenrolled, or belong to the user who connected them.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -23,11 +23,11 @@ export default rule({
           related: [{ span: use.node, message: 'The devices have no single user.' }],
           fixes: [
             unsafeFix(
-              'Change to Windows Autopilot in self-deploying mode, for devices registered in it',
+              'Change to Windows Autopilot in self-deploying mode, if the devices are registered with it',
               changeMethod(enrollment, 'windowsAutopilot', { scenario: 'selfDeploying' }),
             ),
             unsafeFix(
-              'Change to a provisioning package, for devices of the organization',
+              'Change to a provisioning package, if the devices belong to the organization',
               changeMethod(enrollment, 'automaticEnrollment', { option: 'provisioningPackage' }),
             ),
           ],

@@ -8,7 +8,7 @@ const { says, source } = fact('userless.deviceProfile');
 
 export default rule({
   id: 'userless-without-device-profile',
-  summary: 'Kiosks, dedicated or shared devices are to get no device profile that makes them so.',
+  summary: 'Kiosks, dedicated or shared devices get no kiosk or shared device profile.',
   why: 'Enrolling a device does not lock it down or make it ready for many users. It stays an ordinary desktop until it gets a kiosk profile or a profile for shared multi-user devices.',
   severity: 'warning',
   basis: 'guide',
@@ -24,7 +24,7 @@ export default rule({
       const fitting = use.value === 'shared' ? 'sharedMultiUserDevice' : 'kiosk';
       const problem =
         deviceProfile.value === 'none'
-          ? `The devices of "${id?.value}" are to be "${use.value}", and no device profile makes them so. ${says} Assign one.`
+          ? `The use of the devices of "${id?.value}" is "${use.value}", and no device profile is assigned to them. ${says} Assign one.`
           : `The devices of "${id?.value}" are kiosks, and "${deviceProfile.value}" does not lock them to their apps. Assign them a kiosk profile.`;
       report(deviceProfile, problem, {
         related: [{ span: use.node, message: 'How the devices are used.' }],
@@ -43,7 +43,7 @@ populations:
     deviceProfile: «none»
     enrollment: { method: automaticEnrollment, option: provisioningPackage }
 `,
-      message: `The devices of "classrooms" are to be "shared", and no device profile makes them so. ${says} Assign one.`,
+      message: `The use of the devices of "classrooms" is "shared", and no device profile is assigned to them. ${says} Assign one.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

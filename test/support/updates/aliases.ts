@@ -92,4 +92,18 @@ export const sharedUpdates: readonly UpdateCase[] = [
     values: { c: 2 },
     after: undefined,
   },
+  {
+    title: 'does not touch an alias of an empty map',
+    before: 'm: &x {}\nn: *x\n',
+    path: ['n'],
+    values: { b: 2 },
+    after: undefined,
+  },
+  {
+    title: 'does not touch a map without braces in a list',
+    before: 'l: [a: 1]\n',
+    path: ['l', 0],
+    values: { b: 2 },
+    after: undefined,
+  },
 ];

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatOf, isPlanFile } from '../core/plan-files';
+import type { Span } from '../core/syntax/tree';
+import { LineIndex } from '../core/text/lines';
+import { type Mistake, mistake } from './fixtures/twins/mistake';
+import { mistakes } from './fixtures/twins/mistakes';
+import { analyze } from './support/analyze';
+import { readMarks } from './support/marks';
+import { root } from './support/root';
+
+const clean = path.join(root, 'test/fixtures/ok');
+const plans = readdirSync(clean).filter(isPlanFile).sort();
+
+// What is silent about a clean plan has to speak about its twin: of each mistake once, where it was made, and of nothing else.
+describe('five mistakes are found in the plan of', () => {
+  it('each organization', () => assert.deepEqual(Object.keys(mistakes).sort(), plans));
+  for (const name of plans) {
+    const text = readFileSync(path.join(clean, name), 'utf8').replaceAll('\r\n', '\n');
+    it(name, () => expectMistakes(name, text, mistakes[name]!));
+    it(`${name} with CRLF`, () => {
+      const crlf = (part: string): string => part.replaceAll('\n', '\r\n');
+      const planted = mistakes[name]!.map(({ rule, instead, written, at }) =>
+        mistake(rule, crlf(instead), crlf(written), at && crlf(at)),
+      );
+      expectMistakes(name, crlf(text), planted);
+    });
+  }
+});
+
+function expectMistakes(name: string, cleanText: string, planted: readonly Mistake[]): void {
+  assert.equal(planted.length, 5);
+  assert.equal(new Set(planted.map(({ rule }) => rule)).size, 5, 'five different rules');
+  const { text, spans } = readMarks(planted.reduce(plant, cleanText));
+  assert.equal(spans.length, 5, 'a mark for each mistake');
+  const where = ({ at, instead }: Mistake): number => cleanText.indexOf(at === undefined ? instead : unmarked(at));
+  const inOrder = [...planted].sort((a, b) => where(a) - where(b));
+  const lines = new LineIndex(text);
+  const shown = (rule: string, { start, end }: Span): string =>
+    `${lines.positionAt(start).line + 1} ${rule}: ${text.slice(start, end)}`;
+  const { findings } = analyze(text, { format: formatOf(name) });
+  const reported = findings.filter(({ severity }) => severity !== 'info').map(({ rule, span }) => shown(rule, span));
+  assert.deepEqual(reported.sort(), inOrder.map(({ rule }, index) => shown(rule, spans[index]!)).sort());
+}
+
+function plant(text: string, { instead, written, at }: Mistake): string {
+  const planted = replaceOnce(text, instead, written);
+  return at === undefined ? planted : replaceOnce(planted, unmarked(at), at);
+}
+
+function replaceOnce(text: string, instead: string, written: string): string {
+  assert.equal(text.split(instead).length, 2, `stands there once: ${instead}`);
+  return text.replace(instead, () => written);
+}
+
+function unmarked(marked: string): string {
+  return readMarks(marked).text;
+}
