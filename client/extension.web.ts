@@ -14,7 +14,7 @@ import { extensionWith } from './lifecycle';
 import { readFile } from './read-file';
 
 export const { activate, deactivate } = extensionWith((context, output) => {
-  const address = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
+  const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
   const startServer = async (): Promise<MessageTransports> => {

@@ -9,6 +9,7 @@ import { runRules, type Unknown } from './rules/run';
 import { checkShape } from './schema/check-shape';
 import type { Problem } from './syntax/problem';
 import { read } from './syntax/read';
+import type { SyntaxTree } from './syntax/syntax-tree';
 import type { Format, Span } from './syntax/tree';
 import { LineIndex } from './text/lines';
 
@@ -47,25 +48,23 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
     return severity === 'off' ? [] : [{ ...problem, severity }];
   };
   const reported = format === 'json' && jsonSyntaxReportedElsewhere ? [] : tree.problems;
-  const found = [...reported, ...withoutEchoes([...shape.problems, ...problems], tree.problems, text)].flatMap(
-    withSeverity,
-  );
+  const found = [...reported, ...withoutEchoes([...shape.problems, ...problems], tree, text)].flatMap(withSeverity);
   const { findings, accepted, problems: about } = accept(distinctInOrder(found), plan, tree, text, asOf);
   const all = about.length > 0 ? distinctInOrder([...findings, ...about.flatMap(withSeverity)]) : findings;
   return { text, tree, plan, findings: all, accepted, unknowns };
 }
 
-/** After these problems, what was read of the line is not what was meant. */
-const misread = new Set(['json-syntax', 'key-not-a-name', 'nested-too-deeply', 'unknown-alias', 'yaml-syntax']);
+/** These speak of what is not there; whether it is, a text that cannot be read as a whole does not tell. */
+const aboutAbsence = new Set(['missing-key', 'unknown-reference', 'unused-definition']);
 
 /** A line that cannot be read right has its message already; what schema and rules make of the rest of it is an echo. */
-function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[], text: string): readonly Problem[] {
-  const damage = syntax.filter(({ rule }) => misread.has(rule));
-  if (damage.length === 0) return problems;
+function withoutEchoes(problems: readonly Problem[], { misread }: SyntaxTree, text: string): readonly Problem[] {
+  if (misread.length === 0) return problems;
   const lines = new LineIndex(text);
-  const spans = damage.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]);
-  const damaged = new Set(spans.flatMap((span) => linesOf(span, lines)));
-  return problems.filter(({ span }) => !linesOf(span, lines).some((line) => damaged.has(line)));
+  const damaged = new Set(misread.flatMap((span) => linesOf(span, lines)));
+  return problems.filter(
+    ({ rule, span }) => !aboutAbsence.has(rule) && !linesOf(span, lines).some((line) => damaged.has(line)),
+  );
 }
 
 function linesOf({ start, end }: Span, lines: LineIndex): number[] {

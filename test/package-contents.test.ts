@@ -13,6 +13,7 @@ const expected = [
   'THIRD_PARTY_NOTICES.md',
   'dist/client.js',
   'dist/extension.js',
+  'dist/language-server.js',
   'dist/rule-pages.json',
   'dist/server.js',
   'dist/web/extension.js',

@@ -148,7 +148,7 @@ describe('a line that cannot be read right', () => {
     ],
     [
       'a declaration that cannot be read, and references to it',
-      'schemaVersion: 1\npopulations:\n  sales: { groups: { users: [a, b] } }\ngroups:\n  a«:»{ kind: user }\n  b: { kind: user }\n',
+      'schemaVersion: 1\npopulations:\n  sales: { groups: { users: [a, b] } }\ngroups:\n  «a»\n  b: { kind: user }\n',
     ],
   ];
   for (const [title, marked] of plans)
@@ -160,7 +160,8 @@ describe('a line that cannot be read right', () => {
         spans.map(({ start, end }) => ['yaml-syntax', start, text.slice(start, end)]),
       );
     });
-  it('seldom has more, wherever in a plan it is', () => {
+  it('seldom has more, wherever in a plan it is', function () {
+    this.timeout(60_000);
     const lines = readFileSync(path.join(root, 'examples/contoso.enrollment.yaml'), 'utf8').split(/\r?\n/);
     const damages: readonly ((line: string) => string)[] = [
       (line) => line.replace(/:.*$/, ''),

@@ -30,7 +30,7 @@ const scope = vm.createContext({
 });
 scope.self = scope;
 scope.globalThis = scope;
-vm.runInContext(workerData.replace(/^#!.*/, ''), scope, { filename: 'dist/server.js' });
+vm.runInContext(workerData.replace(/^#!.*/, ''), scope, { filename: 'dist/language-server.js' });
 parentPort.on('message', (data) => scope.onmessage({ data }));
 `;
 
@@ -44,7 +44,7 @@ export interface WorkerServer {
 
 /** Starts the bundled server as a browser does, in a worker. */
 export function startInWorker(): WorkerServer {
-  const code = readFileSync(path.join(root, 'dist/server.js'), 'utf8');
+  const code = readFileSync(path.join(root, 'dist/language-server.js'), 'utf8');
   const worker = new Worker(browser, { eval: true, workerData: code });
   const connection = createMessageConnection(reader(worker), writer(worker));
   connection.listen();

@@ -5,12 +5,7 @@ import { lazyModules } from './lazy-modules.mjs';
 import { withoutPages } from './without-pages.mjs';
 
 /** What the first answer about most plans does not need. */
-const lazy = [
-  'core/control/glob',
-  'core/findings/edits',
-  'core/findings/fix-all',
-  'core/syntax/read-yaml',
-];
+const lazy = ['core/control/glob', 'core/findings/edits', 'core/findings/fix-all', 'core/syntax/read-yaml'];
 
 /**
  * The bundles that make up dist/, as options for esbuild, one line each.
@@ -38,8 +33,10 @@ export function bundles(root, production = false) {
   const extension = { format: 'cjs', external: ['vscode'] };
   // One file serves in a process and in a worker: both of its entries are in it, and what they share works in both.
   const anywhere = {
-    ...command,
-    plugins: [...command.plugins, withoutPages()],
+    ...common,
+    format: 'cjs',
+    target: 'es2022',
+    plugins: [...common.plugins, withoutPages()],
     platform: 'neutral',
     conditions: ['node', 'browser'],
     alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
@@ -55,7 +52,8 @@ export function bundles(root, production = false) {
     },
     { ...node, ...extension, entryPoints: ['client/client.ts'], outfile: 'dist/client.js' },
     { ...web, ...extension, entryPoints: ['client/extension.web.ts'], outfile: 'dist/web/extension.js' },
-    { ...anywhere, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
+    { ...command, entryPoints: ['server/start.ts'], outfile: 'dist/server.js', external: ['./language-server'] },
+    { ...anywhere, entryPoints: ['server/main.ts'], outfile: 'dist/language-server.js' },
     { ...command, entryPoints: ['cli/bin.ts'], outfile: 'dist/cli.js' },
   ];
 }

@@ -9,15 +9,15 @@ export const autopilotGroupFacts = {
     source: docs('autopilotDeviceGroups'),
   },
   'deviceGroup.ruleForms': {
-    says: 'Rules about Windows Autopilot devices look into device.devicePhysicalIds with -any, for a text that begins with "[ZTDId]", "[OrderID]:" or "[PurchaseOrderId]:".',
+    says: 'Rules for Windows Autopilot devices compare device.devicePhysicalIds with -any. The text begins with "[ZTDId]", "[OrderID]:" or "[PurchaseOrderId]:".',
     source: docs('autopilotDeviceGroups'),
   },
   'deviceGroup.ownProperties': {
-    says: 'The rule of a device group reads properties of devices, that of a user group properties of users; no rule has both.',
+    says: 'The rule of a device group uses properties of devices, the rule of a user group uses properties of users; no rule uses both.',
     source: docs('entraDynamicGroups'),
   },
   'deviceGroup.dynamic': {
-    says: 'Members come into a group by a rule where its membership is dynamic, and by hand otherwise.',
+    says: 'Only a group with dynamic membership gets its members by a rule.',
     source: docs('entraDynamicGroups'),
   },
   'deviceGroup.alike': {
@@ -43,7 +43,7 @@ export const autopilotGroupFacts = {
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.interactiveLogonMessage': {
-    says: 'Pre-provisioning does not work with a message for users who sign in.',
+    says: 'Pre-provisioning does not work with a logon message (title or text).',
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.smartCardRequired': {
@@ -55,11 +55,11 @@ export const autopilotGroupFacts = {
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.administratorApproval': {
-    says: 'The administrator approval settings of the security baseline restart the device during set-up, and bring up prompts.',
+    says: 'The administrator approval settings of the security baseline can restart the device during set-up, and show prompts.',
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.virtualizationBasedSecurity': {
-    says: 'The setting for virtualization-based security in the security baseline restarts the device during set-up, and brings up prompts.',
+    says: 'The setting for virtualization-based security in the security baseline can restart the device during set-up, and show prompts.',
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.microsoftAccountSignInAssistantDisabled': {

@@ -47,13 +47,13 @@ export const autopilotProfileFacts = {
   },
   'autopilotProfile.reservedPrefix': {
     value: 'OfflineAutopilotprofile-',
-    says: 'Names that begin with "OfflineAutopilotprofile-" belong to Windows Autopilot for existing devices: a dynamic group that goes by the name of the profile would take in devices of both.',
+    says: 'Names that begin with "OfflineAutopilotprofile-" belong to Windows Autopilot for existing devices: a dynamic group with a rule about the name of the profile would take in the devices of both.',
     source: docs('autopilotDeviceGroups'),
   },
 
   // Settings
   'autopilotProfile.mode': {
-    says: 'What happens in the out-of-box experience follows from the deployment profile, whatever the plan calls it.',
+    says: 'The deployment mode of the profile decides what happens in the out-of-box experience.',
     source: docs('autopilotProfiles'),
   },
   'autopilotProfile.joinType': {
@@ -65,7 +65,7 @@ export const autopilotProfileFacts = {
     source: docs('autopilotProfiles'),
   },
   'autopilotProfile.skipConnectivityCheck': {
-    says: 'Skipping the connectivity check is for profiles that hybrid join; with Microsoft Entra join it means nothing.',
+    says: 'Skipping the connectivity check is for profiles that hybrid join; with Microsoft Entra join it does nothing.',
     source: docs('graphHybridAutopilotProfile'),
     doubt:
       'Microsoft Graph documents the setting for hybrid join alone; the admin center writes it into every profile, as false.',
@@ -86,11 +86,11 @@ export const autopilotProfileFacts = {
     source: docs('graphAutopilotProfile'),
   },
   'autopilotProfile.keyboardNeedsLanguage': {
-    says: 'The keyboard page can be left out only where the profile selects a language.',
+    says: 'The keyboard page can be skipped only where the profile selects a language.',
     source: docs('autopilotProfiles'),
   },
   'autopilotProfile.pagesNeedEthernet': {
-    says: 'The pages for language and keyboard can be left out on Ethernet alone: on Wi-Fi people go through them before the profile is there.',
+    says: 'The pages for language and keyboard can be skipped on Ethernet only: on Wi-Fi, users see them before the device has its profile.',
     source: docs('autopilotProfiles'),
   },
   'autopilotProfile.changeAccountBranding': {
@@ -105,7 +105,7 @@ export const autopilotProfileFacts = {
 
   // Names
   'deviceName.characters': {
-    says: 'Device names have letters from A to Z, digits and hyphens, and no blanks.',
+    says: 'Device names can have letters from A to Z, digits and hyphens, but no blanks.',
     source: docs('troubleshootEnrollmentErrors'),
   },
   'deviceName.notAllDigits': {
@@ -114,15 +114,15 @@ export const autopilotProfileFacts = {
   },
   'deviceName.macros': {
     value: ['%SERIAL%', '%RAND:x%'],
-    says: 'A device name template knows the macros %SERIAL% and %RAND:x%, in capitals, with the number of digits for x.',
+    says: 'The macros of a device name template are %SERIAL% and %RAND:x%, in capital letters, with the number of digits for x.',
     source: docs('troubleshootEnrollmentErrors'),
   },
   'deviceName.unique': {
-    says: 'Each device needs a name of its own; the macros %SERIAL% and %RAND:x% make it so.',
+    says: 'Each device needs a unique name: use the macro %SERIAL% or %RAND:x%.',
     source: docs('troubleshootEnrollmentErrors'),
   },
   'deviceName.random': {
-    says: 'Windows draws the digits of %RAND:x% at random on each device, and does not look for names that are taken.',
+    says: 'Each device gets its own random digits for %RAND:x%, so two devices can get the same ones.',
     source: docs('accountsCsp'),
   },
   'deviceName.serialCut': {

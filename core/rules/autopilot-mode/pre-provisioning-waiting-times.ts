@@ -21,9 +21,7 @@ export default rule({
       const { afterMinutes, withinDays } = enrollment.handover ?? {};
       const say = (at: Scalar<number>, when: string, best: number, says: string) =>
         report(at, `The user flow of "${id?.value}" may start ${when}. ${says}`, {
-          fixes: [
-            unsafeFix(`Change to ${best}, if the devices can be handed over then`, set(at.node, best)),
-          ],
+          fixes: [unsafeFix(`Change to ${best}, if the devices can be handed over then`, set(at.node, best))],
         });
       if (afterMinutes && afterMinutes.value < wait) {
         say(afterMinutes, `${afterMinutes.value} minutes after the technician flow`, wait, `${early} ${tokens}`);

@@ -7,7 +7,7 @@ const { says, source } = fact('autopilotProfile.exclusionsWithAllDevices');
 export default rule({
   id: 'all-devices-with-exclusion',
   summary: 'A deployment profile is assigned to all devices, and excludes groups.',
-  why: 'The excluded devices may get the profile all the same, and devices elsewhere may lose theirs.',
+  why: 'Microsoft does not support it. Devices can get the wrong profile, or none.',
   severity: 'error',
   basis: 'docs',
   source,

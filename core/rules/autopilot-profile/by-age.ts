@@ -17,6 +17,11 @@ export function byAge(profiles: readonly AutopilotProfile[]): {
   return known ? { oldest, known } : { oldest: first, known };
 }
 
+/** Whether two profiles can be for the same devices: a profile for HoloLens does not reach PCs. */
+export function isForSameType({ deviceType: a }: AutopilotProfile, { deviceType: b }: AutopilotProfile): boolean {
+  return !a || !b || a.value === b.value;
+}
+
 function isOlder({ created: a }: AutopilotProfile, { created: b }: AutopilotProfile): boolean {
   return a !== undefined && b !== undefined && (daysBetween(a.value, b.value) ?? 0) > 0;
 }

@@ -4,14 +4,14 @@ import type { AutopilotProfile } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
 import { addTo } from '../add-to';
 import { rule } from '../rule';
-import { byAge } from './by-age';
+import { byAge, isForSameType } from './by-age';
 
 const { says, source } = fact('autopilotProfile.oldestWins');
 
 export default rule({
   id: 'group-in-two-profiles',
   summary: 'Two deployment profiles are assigned to the same group.',
-  why: 'One of the two never reaches the devices of the group, and nothing in the admin center says so.',
+  why: 'The devices of the group get only one of the two, and the other one does nothing for them.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -27,15 +27,17 @@ export default rule({
       const { oldest, known } = byAge(profiles);
       const first = uses.find(({ profile }) => profile === oldest);
       for (const { profile, at } of uses) {
-        if (profile === oldest || !first) continue;
+        if (profile === oldest || !first || !isForSameType(profile, oldest)) continue;
+        // Devices that one profile excludes get the other one.
+        if (excludes(oldest) || (!known && excludes(profile))) continue;
         const { include = [], node } = profile.assignments ?? {};
         const rest = include.map(({ value }) => value).filter((value) => value !== group);
         const outcome = known
-          ? `That is "${oldest.id?.value}": "${profile.id?.value}" never reaches "${group}".`
-          : 'The plan does not say which one that is.';
+          ? `so no device of the group gets "${profile.id?.value}"`
+          : 'and the plan does not say which one is older';
         report(
           at,
-          `"${oldest.id?.value}" and "${profile.id?.value}" are both assigned to "${group}". ${says} ${outcome} Leave the group in one of them.`,
+          `"${oldest.id?.value}" and "${profile.id?.value}" are both assigned to "${group}", ${outcome}. ${says} Assign the group to one of them only.`,
           {
             related: [
               { span: first.at.node, message: `"${oldest.id?.value}" is assigned to it, too.` },
@@ -46,7 +48,7 @@ export default rule({
             fixes: node
               ? [
                   unsafeFix(
-                    `Take "${group}" out of "${profile.id?.value}", if the other profile is meant`,
+                    `Remove "${group}" from "${profile.id?.value}", if its devices are to get the other profile`,
                     update(node, { include: rest }),
                   ),
                 ]
@@ -71,7 +73,7 @@ autopilotProfiles:
     created: 2025-03-14
     assignments: { include: [devices] }
 `,
-      message: `"standard" and "kiosks" are both assigned to "devices". ${says} That is "standard": "kiosks" never reaches "devices". Leave the group in one of them.`,
+      message: `"standard" and "kiosks" are both assigned to "devices", so no device of the group gets "kiosks". ${says} Assign the group to one of them only.`,
       fixed: `schemaVersion: 1
 groups:
   devices: { kind: device }
@@ -91,11 +93,34 @@ autopilotProfiles:
   standard: { assignments: { include: [allDevices] } }
   kiosks: { assignments: { include: [«allDevices»] } }
 `,
-      message: `"standard" and "kiosks" are both assigned to "allDevices". ${says} The plan does not say which one that is. Leave the group in one of them.`,
+      message: `"standard" and "kiosks" are both assigned to "allDevices", and the plan does not say which one is older. ${says} Assign the group to one of them only.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   standard: { assignments: { include: [allDevices] } }
   kiosks: { assignments: { include: [] } }
+`,
+    },
+    {
+      title: 'two profiles for one group, of which the older one excludes some devices',
+      plan: `schemaVersion: 1
+groups:
+  devices: { kind: device }
+  lab-devices: { kind: device }
+autopilotProfiles:
+  standard:
+    created: 2025-03-14
+    assignments: { include: [devices], exclude: [lab-devices] }
+  labs:
+    created: 2026-09-02
+    assignments: { include: [devices] }
+`,
+    },
+    {
+      title: 'a profile for all PCs, and one for all HoloLens devices',
+      plan: `schemaVersion: 1
+autopilotProfiles:
+  standard: { deviceType: windowsPc, assignments: { include: [allDevices] } }
+  glasses: { deviceType: holoLens, assignments: { include: [allDevices] } }
 `,
     },
     {
@@ -110,3 +135,5 @@ autopilotProfiles:
     },
   ],
 });
+
+const excludes = ({ assignments }: AutopilotProfile): boolean => (assignments?.exclude?.length ?? 0) > 0;

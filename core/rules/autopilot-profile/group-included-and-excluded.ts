@@ -7,7 +7,7 @@ const { says, source } = fact('autopilotProfile.exclusionWins');
 export default rule({
   id: 'group-included-and-excluded',
   summary: 'A deployment profile includes a group and excludes it again.',
-  why: 'The exclusion wins, and the devices of the group get another profile or none. Picking the wrong one of the two lists is a common slip.',
+  why: 'The exclusion wins, so the devices of the group do not get the profile.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -22,12 +22,12 @@ export default rule({
         const rest = exclude.map(({ value }) => value).filter((value) => value !== excluded.value);
         report(
           excluded,
-          `The profile "${id?.value}" includes "${excluded.value}" and excludes it. ${says} Leave the group in one of the lists.`,
+          `The profile "${id?.value}" includes "${excluded.value}" and excludes it. ${says} Keep the group in one of the two lists.`,
           {
             related: [{ span: at.node, message: 'The group is included here.' }],
             fixes: [
               unsafeFix(
-                `Take "${excluded.value}" out of the exclusions, if it is to get the profile`,
+                `Remove "${excluded.value}" from the exclusions, if it is to get the profile`,
                 update(node, { exclude: rest.length > 0 ? rest : undefined }),
               ),
             ],
@@ -47,7 +47,7 @@ autopilotProfiles:
   sales:
     assignments: { include: [sales-devices], exclude: [«sales-devices»] }
 `,
-      message: `The profile "sales" includes "sales-devices" and excludes it. ${says} Leave the group in one of the lists.`,
+      message: `The profile "sales" includes "sales-devices" and excludes it. ${says} Keep the group in one of the two lists.`,
       fixed: `schemaVersion: 1
 groups:
   sales-devices: { kind: device }

@@ -7,7 +7,7 @@ const { value: settings, says, doubt, source } = fact('holoLens.pcSettings');
 export default rule({
   id: 'hololens-profile-with-pc-settings',
   summary: 'A deployment profile for HoloLens has settings that only profiles for PCs have.',
-  why: 'The profile cannot be created with them, or they do nothing. Devices that the plan counts on converting stay unregistered.',
+  why: 'The settings do nothing on HoloLens. Devices that were to be converted stay unregistered.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -20,7 +20,7 @@ export default rule({
         if (found?.value !== true) continue;
         report(
           found,
-          `The profile "${profile.id?.value}" for HoloLens has "${setting}". ${says} ${doubt} Leave it out.`,
+          `Remove "${setting}" from the profile "${profile.id?.value}", which is for HoloLens. ${says} ${doubt}`,
           {
             related: [{ span: profile.deviceType.node, message: 'The profile is for HoloLens.' }],
             fixes: [
@@ -45,7 +45,7 @@ autopilotProfiles:
     deploymentMode: selfDeploying
     convertTargetedDevices: «true»
 `,
-      message: `The profile "glasses" for HoloLens has "convertTargetedDevices". ${says} ${doubt} Leave it out.`,
+      message: `Remove "convertTargetedDevices" from the profile "glasses", which is for HoloLens. ${says} ${doubt}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   glasses:

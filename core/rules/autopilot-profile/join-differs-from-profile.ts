@@ -9,12 +9,17 @@ const words = { entraJoined: 'Microsoft Entra joined', entraHybridJoined: 'Micro
 export default rule({
   id: 'join-differs-from-profile',
   summary: 'Devices are to be joined in one way, and their deployment profile joins them in the other.',
-  why: 'Devices end up without the domain that was planned, or wait for a domain that is not there. Changing the join later takes a reset.',
+  why: 'The devices are joined as the profile says, not as planned. Changing the join later requires a reset.',
   severity: 'error',
   basis: 'docs',
   source,
 
   check(plan, report) {
+    const rightFor = new Set(
+      deploymentsOf(plan).flatMap(({ population, profile }) =>
+        profile?.joinType && population.join?.target?.value === profile.joinType.value ? [profile] : [],
+      ),
+    );
     for (const { name, population, profile, scenario } of deploymentsOf(plan)) {
       const target = population.join?.target;
       const joinType = profile?.joinType;
@@ -29,10 +34,14 @@ export default rule({
           related: [{ span: joinType.node, message: `Devices become ${done}.` }],
           fixes: [
             unsafeFix(`Change to "${joinType.value}", if the profile is right`, set(target.node, joinType.value)),
-            unsafeFix(
-              `Change the profile to "${target.value}", for all devices that get it`,
-              set(joinType.node, target.value),
-            ),
+            ...(rightFor.has(profile)
+              ? []
+              : [
+                  unsafeFix(
+                    `Change the profile to "${target.value}", if the plan is right`,
+                    set(joinType.node, target.value),
+                  ),
+                ]),
           ],
         },
       );

@@ -4,7 +4,7 @@ import { addTo } from '../add-to';
 import { deploymentsOf } from '../autopilot-mode/deployments';
 import { type Membership, membershipOf } from '../group/membership';
 import { rule } from '../rule';
-import { byAge } from './by-age';
+import { byAge, isForSameType } from './by-age';
 
 const { says, source } = fact('autopilotProfile.oldestWins');
 
@@ -31,14 +31,18 @@ export default rule({
       const rivals = new Set(groups.flatMap((group) => byGroup.get(group) ?? []));
       // Profiles of one and the same group are the mistake of the profiles, and one that misses these devices is another.
       if (!rivals.delete(profile) || sharesGroup(profile, rivals)) continue;
-      const reaching = [...rivals].filter((rival) => mayReach(rival, groups, membership, population));
+      const reaching = [...rivals].filter(
+        (rival) => isForSameType(profile, rival) && mayReach(rival, groups, membership, population),
+      );
       const { oldest, known } = byAge([profile, ...reaching]);
       if (reaching.length === 0 || (known && oldest === profile)) continue;
       const [rival] = known ? [oldest] : reaching;
-      const outcome = known ? `That is "${rival?.id?.value}".` : 'The plan does not say which one that is.';
+      const remedy = known
+        ? `That is "${rival?.id?.value}": exclude the devices from it.`
+        : `Exclude the devices from "${rival?.id?.value}", or add the day on which each profile was created.`;
       report(
         enrollment.profile,
-        `The devices of "${name}" are to get "${profile.id?.value}", and "${rival?.id?.value}" is assigned to a group of theirs, too. ${says} ${outcome} Exclude the devices from "${rival?.id?.value}".`,
+        `The devices of "${name}" are to get "${profile.id?.value}", and "${rival?.id?.value}" is also assigned to one of their groups. ${says} ${remedy}`,
         {
           related: (rival?.assignments?.include ?? [])
             .filter(({ value }) => groups.includes(value))
@@ -68,7 +72,7 @@ autopilotProfiles:
     created: 2026-09-02
     assignments: { include: [kiosk-devices] }
 `,
-      message: `The devices of "lobby" are to get "kiosks", and "standard" is assigned to a group of theirs, too. ${says} That is "standard". Exclude the devices from "standard".`,
+      message: `The devices of "lobby" are to get "kiosks", and "standard" is also assigned to one of their groups. ${says} That is "standard": exclude the devices from it.`,
     },
     {
       title: 'two groups of the devices with a profile each, and no dates',
@@ -84,7 +88,7 @@ autopilotProfiles:
   berlin: { assignments: { include: [berlin] } }
   laptops: { assignments: { include: [laptops] } }
 `,
-      message: `The devices of "sales" are to get "berlin", and "laptops" is assigned to a group of theirs, too. ${says} The plan does not say which one that is. Exclude the devices from "laptops".`,
+      message: `The devices of "sales" are to get "berlin", and "laptops" is also assigned to one of their groups. ${says} Exclude the devices from "laptops", or add the day on which each profile was created.`,
     },
     {
       title: 'a profile that excludes the devices of another one',

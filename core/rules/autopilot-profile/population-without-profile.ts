@@ -11,7 +11,7 @@ const concerned: ReadonlySet<string | undefined> = new Set(scenarios);
 export default rule({
   id: 'population-without-profile',
   summary: 'Devices are to be set up with Windows Autopilot, and none of the plan’s deployment profiles is for them.',
-  why: 'Nobody has decided how these devices join, what they are called, and whether their users become administrators.',
+  why: 'The plan does not decide how these devices join, how they are named, and whether their users become administrators.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -32,7 +32,7 @@ export default rule({
       }
       report(
         at,
-        `The enrollment of "${name}" names no deployment profile, and none of the plan is assigned to a group of its devices. ${says} Create a profile, or assign one.`,
+        `The enrollment of "${name}" names no deployment profile, and no profile of the plan is assigned to a group of its devices. ${says} Create a profile, or assign one.`,
         { related: listed.map(({ node }) => ({ span: node, message: 'A group of the devices.' })) },
       );
     }
@@ -53,7 +53,7 @@ autopilotProfiles:
   sales:
     assignments: { include: [sales-devices] }
 `,
-      message: `The enrollment of "lobby" names no deployment profile, and none of the plan is assigned to a group of its devices. ${says} Create a profile, or assign one.`,
+      message: `The enrollment of "lobby" names no deployment profile, and no profile of the plan is assigned to a group of its devices. ${says} Create a profile, or assign one.`,
     },
     {
       title: 'devices that a profile is assigned to',

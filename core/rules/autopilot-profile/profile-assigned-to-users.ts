@@ -9,7 +9,7 @@ const { says, doubt, source } = fact('autopilotProfile.deviceGroups');
 export default rule({
   id: 'profile-assigned-to-users',
   summary: 'A deployment profile is assigned to a group of users.',
-  why: 'When the device asks for its profile, nobody has signed in to it yet. Devices are likely to start without the profile.',
+  why: 'Nobody has signed in yet when the device downloads its profile. Devices may start without the profile.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -28,7 +28,7 @@ export default rule({
         );
         report(
           at,
-          `The profile "${id?.value}" is assigned to "${at.value}", a group of users. ${says} ${doubt} Assign the profile to a group of devices.`,
+          `Assign the profile "${id?.value}" to a group of devices: "${at.value}" is a group of users. ${says} ${doubt}`,
           {
             related: [{ span: kind.node, message: 'The group is one of users.' }],
             fixes: useDevices(
@@ -57,7 +57,7 @@ autopilotProfiles:
   sales:
     assignments: { include: [«sales»] }
 `,
-      message: `The profile "sales" is assigned to "sales", a group of users. ${says} ${doubt} Assign the profile to a group of devices.`,
+      message: `Assign the profile "sales" to a group of devices: "sales" is a group of users. ${says} ${doubt}`,
       fixed: `schemaVersion: 1
 groups:
   sales: { kind: user }
@@ -86,5 +86,5 @@ autopilotProfiles:
 
 function useDevices(node: ScalarNode, group: string | undefined, included: readonly string[] = []): Fix[] {
   if (!group || included.includes(group)) return [];
-  return [unsafeFix(`Change to "${group}", the group of the devices, if nobody else is in there`, set(node, group))];
+  return [unsafeFix(`Change to "${group}", the group of the devices, if it has no other devices`, set(node, group))];
 }

@@ -7,7 +7,7 @@ const { says, source } = fact('holoLens.profile');
 export default rule({
   id: 'profile-for-other-device-type',
   summary: 'HoloLens devices are to be set up with a deployment profile for PCs, or PCs with one for HoloLens.',
-  why: 'A profile reaches the type of device that it was created for. The others start without it.',
+  why: 'A profile is for the type of device that it was created for. Other devices start without it.',
   severity: 'error',
   basis: 'docs',
   source,

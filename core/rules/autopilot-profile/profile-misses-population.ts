@@ -31,7 +31,7 @@ export default rule({
       if (excluded) {
         report(
           enrollment.profile,
-          `The profile "${profile.id?.value}" excludes "${excluded.value}", where the devices of "${name}" are. ${exclusion} Take the exclusion out, or choose another profile.`,
+          `The profile "${profile.id?.value}" excludes "${excluded.value}", and the devices of "${name}" are in this group. ${exclusion} Remove the exclusion, or choose another profile.`,
           { related: [{ span: excluded.node, message: 'Who is excluded.' }] },
         );
       } else if (reached === undefined && !population.groups?.devices) {
@@ -40,7 +40,7 @@ export default rule({
         const names = include.map(({ value }) => `"${value}"`).join(', ');
         report(
           enrollment.profile,
-          `The profile "${profile.id?.value}" is assigned to ${names}, and the devices of "${name}" are not in there. ${says} Assign the profile to a group of these devices.`,
+          `The profile "${profile.id?.value}" is assigned to ${names}, and the devices of "${name}" are not in it. ${says} Assign the profile to a group of these devices.`,
           {
             related: include.map(({ node }) => ({ span: node, message: 'Who gets the profile.' })),
             fixes: assignToo(deployment),
@@ -65,7 +65,7 @@ autopilotProfiles:
   standard:
     assignments: { include: [sales-devices] }
 `,
-      message: `The profile "standard" is assigned to "sales-devices", and the devices of "lobby" are not in there. ${says} Assign the profile to a group of these devices.`,
+      message: `The profile "standard" is assigned to "sales-devices", and the devices of "lobby" are not in it. ${says} Assign the profile to a group of these devices.`,
       fixed: `schemaVersion: 1
 groups:
   sales-devices: { kind: device }
@@ -93,7 +93,7 @@ autopilotProfiles:
   standard:
     assignments: { include: [office-devices], exclude: [lab-devices] }
 `,
-      message: `The profile "standard" excludes "lab-devices", where the devices of "labs" are. ${exclusion} Take the exclusion out, or choose another profile.`,
+      message: `The profile "standard" excludes "lab-devices", and the devices of "labs" are in this group. ${exclusion} Remove the exclusion, or choose another profile.`,
     },
     {
       title: 'a profile for all devices with a group tag, and devices with that tag',
@@ -142,7 +142,7 @@ function assignToo({ population, profile }: Deployment): Fix[] {
   if (!group || !node) return [];
   return [
     unsafeFix(
-      `Assign the profile to "${group.value}" too, if nobody else is in there`,
+      `Assign the profile to "${group.value}" too, if it has no other devices`,
       update(node, { include: [...include.map(({ value }) => value), group.value] }),
     ),
   ];

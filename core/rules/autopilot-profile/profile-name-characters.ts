@@ -9,7 +9,7 @@ const { value: reserved } = fact('autopilotProfile.reservedPrefix');
 export default rule({
   id: 'profile-name-characters',
   summary: 'The name of a deployment profile has characters that Intune is reported to refuse, such as the hyphen.',
-  why: 'The profile is not created, and neither the admin center nor Microsoft Graph says that it is because of its name.',
+  why: 'The profile may not be created, with an error that does not mention its name.',
   severity: 'warning',
   basis: 'judgement',
 
@@ -25,10 +25,10 @@ export default rule({
         .trim();
       report(
         displayName,
-        `The name of the profile "${id?.value}" has ${found.map((character) => `"${character}"`).join(', ')}. ${says} ${doubt} Use letters, digits and blanks.`,
+        `Use letters, digits and blanks in the name of the profile "${id?.value}", not ${found.map((character) => `"${character}"`).join(', ')}. ${says} ${doubt}`,
         {
           fixes: clean
-            ? [unsafeFix(`Change to "${clean}", if the profile is still to be created`, set(displayName.node, clean))]
+            ? [unsafeFix(`Change to "${clean}", if the profile does not exist yet`, set(displayName.node, clean))]
             : [],
         },
       );
@@ -42,7 +42,7 @@ export default rule({
 autopilotProfiles:
   sales: { displayName: «Sales - user-driven» }
 `,
-      message: `The name of the profile "sales" has "-". ${says} ${doubt} Use letters, digits and blanks.`,
+      message: `Use letters, digits and blanks in the name of the profile "sales", not "-". ${says} ${doubt}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { displayName: Sales user driven }
@@ -54,7 +54,7 @@ autopilotProfiles:
 autopilotProfiles:
   lobby: { displayName: «"Kiosk (lobby) #1"» }
 `,
-      message: `The name of the profile "lobby" has "#", "(", ")". ${says} ${doubt} Use letters, digits and blanks.`,
+      message: `Use letters, digits and blanks in the name of the profile "lobby", not "#", "(", ")". ${says} ${doubt}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   lobby: { displayName: "Kiosk lobby 1" }

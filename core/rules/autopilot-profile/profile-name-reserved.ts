@@ -7,7 +7,7 @@ const { value: prefix, says, source } = fact('autopilotProfile.reservedPrefix');
 export default rule({
   id: 'profile-name-reserved',
   summary: 'The name of a deployment profile begins like the names that Windows Autopilot for existing devices gives.',
-  why: 'Devices report that name themselves. A device that nobody has registered can come into a group that was meant for the profile.',
+  why: 'A dynamic group for the profile can take in devices that were set up with a configuration file and are not registered.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -18,7 +18,7 @@ export default rule({
       const rest = displayName.value.slice(prefix.length).trim();
       report(displayName, `The profile "${id?.value}" is called "${displayName.value}". ${says} Choose another name.`, {
         fixes: rest
-          ? [unsafeFix(`Change to "${rest}", if no group goes by the old name`, set(displayName.node, rest))]
+          ? [unsafeFix(`Change to "${rest}", if no group rule uses the old name`, set(displayName.node, rest))]
           : [],
       });
     }

@@ -11,7 +11,7 @@ const { says, source } = fact('windowsAutopilot.profile');
 export default rule({
   id: 'profile-not-assigned',
   summary: 'A deployment profile that devices are to be set up with is assigned to no group.',
-  why: 'No device receives the profile. Registered devices get the default experience, user-driven and under a random name.',
+  why: 'No device receives the profile. Registered devices get the default experience, in user-driven mode and with a random name.',
   severity: 'error',
   basis: 'guide',
   source,
@@ -104,6 +104,9 @@ function assign({ assignments }: AutopilotProfile, deployments: readonly Deploym
   if (!assignments || groups.length === 0) return [];
   const names = groups.map((group) => `"${group}"`).join(', ');
   return [
-    unsafeFix(`Assign it to ${names}, if nobody else is in there`, update(assignments.node, { include: groups })),
+    unsafeFix(
+      `Assign it to ${names}, if the groups have no other devices`,
+      update(assignments.node, { include: groups }),
+    ),
   ];
 }

@@ -20,12 +20,17 @@ const words = {
 export default rule({
   id: 'scenario-differs-from-profile',
   summary: 'Devices are to be set up in one mode, and their deployment profile is for the other.',
-  why: 'Users meet a sign-in page where nobody was to sign in, or a device without a user where each was to have one.',
+  why: 'Devices ask a user to sign in where nobody was to sign in, or are set up without the user that they were to have.',
   severity: 'error',
   basis: 'docs',
   source,
 
   check(plan, report) {
+    const rightFor = new Set(
+      deploymentsOf(plan).flatMap(({ enrollment, profile }) =>
+        enrollment.scenario && profile?.deploymentMode?.value === modeOf[enrollment.scenario.value] ? [profile] : [],
+      ),
+    );
     for (const { name, enrollment, profile } of deploymentsOf(plan)) {
       const { scenario } = enrollment;
       const mode = profile?.deploymentMode;
@@ -39,7 +44,9 @@ export default rule({
           related: [{ span: mode.node, message: `The profile is ${words[mode.value]}.` }],
           fixes: [
             unsafeFix(`Change to "${mode.value}", if the profile is right`, set(scenario.node, mode.value)),
-            unsafeFix(`Change the profile to "${needed}", for all devices that get it`, set(mode.node, needed)),
+            ...(rightFor.has(profile)
+              ? []
+              : [unsafeFix(`Change the profile to "${needed}", if the plan is right`, set(mode.node, needed))]),
           ],
         },
       );

@@ -1,5 +1,5 @@
 import { fact } from '../../guide/index';
-import { set, unsafeFix, update } from '../../syntax/problem';
+import { unsafeFix, update } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, doubt, source } = fact('autopilotProfile.skipConnectivityCheck');
@@ -7,8 +7,8 @@ const { says, doubt, source } = fact('autopilotProfile.skipConnectivityCheck');
 export default rule({
   id: 'skip-connectivity-check-on-entra-join',
   summary: 'A deployment profile for Microsoft Entra join skips the connectivity check of hybrid join.',
-  why: 'There is no domain controller to look for. Somebody expects a hybrid join that this profile does not do.',
-  severity: 'warning',
+  why: 'Microsoft Entra join needs no domain controller, so the setting does nothing. Perhaps hybrid join was meant.',
+  severity: 'info',
   basis: 'docs',
   source,
 
@@ -17,17 +17,13 @@ export default rule({
       if (joinType?.value !== 'entraJoined' || skipped?.value !== true) continue;
       report(
         skipped,
-        `The profile "${id?.value}" joins devices to Microsoft Entra ID alone and skips the connectivity check. ${says} ${doubt} Leave it out.`,
+        `Remove "skipConnectivityCheck" from the profile "${id?.value}", which does not hybrid join. ${says} ${doubt}`,
         {
           related: [{ span: joinType.node, message: 'No hybrid join.' }],
           fixes: [
             unsafeFix(
               'Remove the setting, if Microsoft Entra join is meant',
               update(node, { skipConnectivityCheck: undefined }),
-            ),
-            unsafeFix(
-              'Change to hybrid join, if devices are to be in Active Directory',
-              set(joinType.node, 'entraHybridJoined'),
             ),
           ],
         },
@@ -42,7 +38,7 @@ export default rule({
 autopilotProfiles:
   sales: { joinType: entraJoined, skipConnectivityCheck: «true» }
 `,
-      message: `The profile "sales" joins devices to Microsoft Entra ID alone and skips the connectivity check. ${says} ${doubt} Leave it out.`,
+      message: `Remove "skipConnectivityCheck" from the profile "sales", which does not hybrid join. ${says} ${doubt}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { joinType: entraJoined }

@@ -23,7 +23,7 @@ export default rule({
     if (!first?.id) return;
     report(
       first.id,
-      `The plan has ${plan.autopilotProfiles.size} deployment profiles. ${says} Merge profiles that differ in nothing but their name.`,
+      `The plan has ${plan.autopilotProfiles.size} deployment profiles. ${says} Merge profiles with the same settings.`,
     );
   },
 
@@ -35,7 +35,7 @@ autopilotProfiles:
   {${profiles(most + 1, most + 1)}
   }
 `,
-      message: `The plan has ${most + 1} deployment profiles. ${says} Merge profiles that differ in nothing but their name.`,
+      message: `The plan has ${most + 1} deployment profiles. ${says} Merge profiles with the same settings.`,
     },
     {
       title: 'a few profiles',

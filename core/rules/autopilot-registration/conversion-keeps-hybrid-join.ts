@@ -8,9 +8,9 @@ const { says, source } = fact('autopilotProfile.conversionKeepsJoin');
 export default rule({
   id: 'conversion-keeps-hybrid-join',
   summary:
-    'Hybrid joined devices are to become Microsoft Entra joined, and the plan counts on converting targeted devices for it.',
-  why: 'The devices are registered, and stay hybrid joined until somebody resets them or installs Windows again.',
-  severity: 'warning',
+    'Hybrid joined devices are to become Microsoft Entra joined, and their deployment profile converts targeted devices.',
+  why: 'Converting registers the devices. They stay hybrid joined until they are reset or Windows is installed again.',
+  severity: 'info',
   basis: 'docs',
   source,
 
@@ -24,7 +24,7 @@ export default rule({
       if (scenario === 'existingDevices' || population.condition?.value === 'new') continue;
       report(
         target,
-        `The devices of "${name}" are hybrid joined and are to become Microsoft Entra joined; "${profile?.id?.value}" converts targeted devices. ${says} Plan for a reset of each device.`,
+        `The devices of "${name}" are hybrid joined and are to become Microsoft Entra joined, and "${profile?.id?.value}" converts targeted devices. ${says} Plan for a reset of each device.`,
         {
           related: [
             { span: convert.node, message: 'The profile converts targeted devices.' },
@@ -54,7 +54,7 @@ populations:
 autopilotProfiles:
   standard: { joinType: entraJoined, convertTargetedDevices: true }
 `,
-      message: `The devices of "headquarters" are hybrid joined and are to become Microsoft Entra joined; "standard" converts targeted devices. ${says} Plan for a reset of each device.`,
+      message: `The devices of "headquarters" are hybrid joined and are to become Microsoft Entra joined, and "standard" converts targeted devices. ${says} Plan for a reset of each device.`,
       fixed: `schemaVersion: 1
 populations:
   headquarters:

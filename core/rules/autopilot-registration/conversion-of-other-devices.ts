@@ -10,7 +10,7 @@ export default rule({
   id: 'conversion-of-other-devices',
   summary:
     'A deployment profile is to register devices that it cannot register: new ones, or ones that nothing manages.',
-  why: 'Intune asks the devices that it manages for their hardware hash. A device that is still in its box, or not enrolled, is never asked, and stays unregistered.',
+  why: 'Intune collects the hardware hash of devices that it manages. New devices, and devices that are not enrolled, stay unregistered.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -69,8 +69,8 @@ autopilotProfiles:
 /** Why no MDM service can ask the devices for their hardware hash. */
 function unmanaged({ condition, managedBy }: Population): { at: Scalar<string>; why: string } | undefined {
   if (condition?.value === 'new') return { at: condition, why: 'new' };
-  if (managedBy?.value === 'none') return { at: managedBy, why: 'managed by nothing' };
+  if (managedBy?.value === 'none') return { at: managedBy, why: 'not managed' };
   return managedBy?.value === 'configurationManager'
-    ? { at: managedBy, why: 'managed by Configuration Manager alone' }
+    ? { at: managedBy, why: 'managed by Configuration Manager only' }
     : undefined;
 }

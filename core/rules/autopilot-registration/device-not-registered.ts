@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { deploymentsOf } from '../autopilot-mode/deployments';
+import { membershipOf } from '../group/membership';
 import { rule } from '../rule';
 
 const { value: scenarios, says } = fact('autopilotRegistration.scenarios');
@@ -10,17 +11,20 @@ const concerned: ReadonlySet<string | undefined> = new Set(scenarios);
 export default rule({
   id: 'device-not-registered',
   summary: 'Devices are to be set up with Windows Autopilot, and are not registered with it.',
-  why: 'The service does not know the device. It starts with the out-of-box experience that everybody gets at home.',
+  why: 'The service does not know the device, so it starts with the normal out-of-box experience of Windows.',
   severity: 'error',
   basis: 'guide',
   source,
   errorCode: '807',
 
   check(plan, report, { unknown }) {
+    const converting = [...plan.autopilotProfiles].filter(({ convertTargetedDevices: convert }) => convert?.value);
+    const membership = membershipOf(plan);
     for (const { name, population, profile, scenario, at } of deploymentsOf(plan)) {
       const registered = population.autopilotRegistration?.registered;
-      // Converting targeted devices registers those that are enrolled already.
-      if (!concerned.has(scenario) || profile?.convertTargetedDevices?.value === true) continue;
+      if (!concerned.has(scenario)) continue;
+      // Converting targeted devices registers those that are enrolled already, whichever profile does it.
+      if (converting.some((one) => one === profile || membership.reaches(one.assignments, population))) continue;
       if (registered?.value === false) {
         report(
           registered,
@@ -71,6 +75,20 @@ populations:
     enrollment: { method: windowsAutopilot, scenario: userDriven, profile: sales }
 autopilotProfiles:
   sales: { convertTargetedDevices: true }
+`,
+    },
+    {
+      title: 'devices that another profile registers',
+      plan: `schemaVersion: 1
+groups:
+  sales-devices: { kind: device }
+populations:
+  sales:
+    autopilotRegistration: { registered: false }
+    groups: { devices: [sales-devices] }
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
+autopilotProfiles:
+  standard: { convertTargetedDevices: true, assignments: { include: [sales-devices] } }
 `,
     },
   ],

@@ -7,7 +7,7 @@ const { says, source } = fact('autopilotRegistration.notRegistered');
 export default rule({
   id: 'registered-while-entra-registered',
   summary: 'Devices that are Microsoft Entra registered are to be registered with Windows Autopilot.',
-  why: 'Microsoft Entra ID keeps the old record, and the device goes on to show as registered instead of joined. Registering also turns what may be a personal device into one of the organization.',
+  why: 'The old device object stays in Microsoft Entra ID. The device may also be a personal one, which Windows Autopilot is not for.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -20,14 +20,14 @@ export default rule({
       if (ownership?.value === 'personal' || enrollment?.unenrollFirst?.value === true) continue;
       report(
         registered,
-        `The devices of "${id?.value}" are Microsoft Entra registered now. ${says} Plan for that step.`,
+        `The devices of "${id?.value}" are Microsoft Entra registered now. ${says} Add this step to the plan.`,
         {
           related: [{ span: join.current.node, message: 'The devices are Microsoft Entra registered.' }],
           fixes:
             enrollment?.method?.value === 'windowsAutopilot'
               ? [
                   unsafeFix(
-                    'Plan to remove them from Intune and Microsoft Entra ID first',
+                    'Add "unenrollFirst", if the devices are removed from Intune and Microsoft Entra ID first',
                     update(enrollment.node, { unenrollFirst: true }),
                   ),
                 ]
@@ -48,7 +48,7 @@ populations:
     autopilotRegistration: { registered: «true» }
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `The devices of "consultants" are Microsoft Entra registered now. ${says} Plan for that step.`,
+      message: `The devices of "consultants" are Microsoft Entra registered now. ${says} Add this step to the plan.`,
       fixed: `schemaVersion: 1
 populations:
   consultants:

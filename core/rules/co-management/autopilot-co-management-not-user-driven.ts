@@ -29,7 +29,7 @@ export default rule({
       if (!scenario || !unsupported.has(scenario)) continue;
       report(at, messageFor(name, scenario), {
         related: settingsNamedBy([deployment]),
-        fixes: useUserDriven(deployment),
+        fixes: useUserDriven(deployment, plan),
       });
     }
   },

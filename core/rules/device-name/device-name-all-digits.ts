@@ -10,8 +10,8 @@ const prefix = 'PC-';
 
 export default rule({
   id: 'device-name-all-digits',
-  summary: 'A device name template expands to a name of digits alone.',
-  why: 'Windows does not take such a name: it could be mistaken for an IP address. The profile cannot be created.',
+  summary: 'A device name template expands to a name of digits only.',
+  why: 'Windows does not accept such a name, and the profile cannot be created.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -24,11 +24,11 @@ export default rule({
       const named = prefix + at.value;
       report(
         at,
-        `Names from "${at.value}" of the profile "${profile}" have digits alone. ${says} Put letters in front.`,
+        `"${at.value}" of the profile "${profile}" gives names of digits only. ${says} Add letters in front.`,
         {
           fixes:
             fixedNameLength(parts) + prefix.length <= most
-              ? [unsafeFix(`Change to "${named}", or whatever the organization calls its devices`, set(at.node, named))]
+              ? [unsafeFix(`Change to "${named}", if that suits the naming of the organization`, set(at.node, named))]
               : [],
         },
       );
@@ -42,7 +42,7 @@ export default rule({
 autopilotProfiles:
   sales: { deviceNameTemplate: «"2026%RAND:6%"» }
 `,
-      message: `Names from "2026%RAND:6%" of the profile "sales" have digits alone. ${says} Put letters in front.`,
+      message: `"2026%RAND:6%" of the profile "sales" gives names of digits only. ${says} Add letters in front.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "PC-2026%RAND:6%" }

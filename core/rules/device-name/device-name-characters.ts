@@ -9,7 +9,7 @@ const { says, source } = fact('deviceName.characters');
 export default rule({
   id: 'device-name-characters',
   summary: 'A device name template has characters that device names cannot have, such as a blank or an underscore.',
-  why: 'The profile cannot be created, and the admin center says no more than that an error occurred.',
+  why: 'The profile cannot be created, and the admin center only says that an error occurred.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -23,7 +23,7 @@ export default rule({
       const clean = writeNameTemplate(parts.map(cleaned));
       report(at, `"${at.value}" of the profile "${profile}" has ${named}. ${says} Use hyphens instead.`, {
         fixes: /[A-Za-z0-9%]/.test(clean)
-          ? [unsafeFix(`Change to "${clean}", if nobody has used the name yet`, set(at.node, clean))]
+          ? [unsafeFix(`Change to "${clean}", if the profile does not exist yet`, set(at.node, clean))]
           : [],
       });
     }

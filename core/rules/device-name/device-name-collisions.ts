@@ -11,7 +11,7 @@ const { value: most } = fact('autopilotProfile.deviceNameLength');
 export default rule({
   id: 'device-name-collisions',
   summary: 'A device name template has too few random digits for the number of devices.',
-  why: 'Devices draw the same number, and show up under the same name in Intune and Microsoft Entra ID.',
+  why: 'Two devices can get the same number, and then have the same name in Intune and Microsoft Entra ID.',
   severity: 'info',
   basis: 'judgement',
   source,
@@ -26,7 +26,7 @@ export default rule({
       const [count, numbers] = [devices, 10 ** digits].map((value) => value.toLocaleString('en-US'));
       report(
         at,
-        `"${at.value}" of the profile "${profile}" has ${numbers} numbers for ${count} devices. ${says} Chance alone would give ${quantity(pairs)} of devices the same name. Use more digits, or %SERIAL%.`,
+        `"${at.value}" of the profile "${profile}" has ${numbers} numbers for ${count} devices: expect ${quantity(pairs)} of devices with the same name. ${says} Use more digits, or %SERIAL%.`,
         { fixes: longer(template, devices, digits) },
       );
     }
@@ -43,7 +43,7 @@ populations:
 autopilotProfiles:
   sales: { deviceNameTemplate: «"SAL-%RAND:4%"» }
 `,
-      message: `"SAL-%RAND:4%" of the profile "sales" has 10,000 numbers for 800 devices. ${says} Chance alone would give about 32 pairs of devices the same name. Use more digits, or %SERIAL%.`,
+      message: `"SAL-%RAND:4%" of the profile "sales" has 10,000 numbers for 800 devices: expect about 32 pairs of devices with the same name. ${says} Use more digits, or %SERIAL%.`,
       fixed: `schemaVersion: 1
 populations:
   sales:
@@ -96,5 +96,5 @@ function longer({ at, parts }: NameTemplate, devices: number, digits: number): F
   const text = writeNameTemplate(
     parts.map((part): NamePart => (part.kind === 'random' ? { kind: 'text', text: `%RAND:${enough}%` } : part)),
   );
-  return [unsafeFix(`Change to "${text}", if longer numbers will do`, set(at.node, text))];
+  return [unsafeFix(`Change to "${text}", if longer numbers are fine`, set(at.node, text))];
 }

@@ -8,8 +8,8 @@ const { says, source } = fact('deviceName.macros');
 
 export default rule({
   id: 'device-name-macro',
-  summary: 'A device name template has a macro that Windows does not know, such as one in small letters.',
-  why: 'The profile cannot be created, and the admin center says no more than that an error occurred.',
+  summary: 'A device name template has a macro that Windows does not know, such as one in lowercase.',
+  why: 'The profile cannot be created, and the admin center only says that an error occurred.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -19,7 +19,7 @@ export default rule({
       const { profile, at, parts } = template;
       const unknown = parts.find(({ kind }) => kind === 'unknown');
       if (!unknown) continue;
-      report(at, `"${unknown.text}" in the device name template of "${profile}" is no macro. ${says}`, {
+      report(at, `"${unknown.text}" in the device name template of "${profile}" is not a macro. ${says}`, {
         fixes: corrected(template),
       });
     }
@@ -27,12 +27,12 @@ export default rule({
 
   examples: [
     {
-      title: 'a macro in small letters',
+      title: 'a macro in lowercase',
       plan: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: «"SAL-%serial%"» }
 `,
-      message: `"%serial%" in the device name template of "sales" is no macro. ${says}`,
+      message: `"%serial%" in the device name template of "sales" is not a macro. ${says}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "SAL-%SERIAL%" }
@@ -44,7 +44,7 @@ autopilotProfiles:
 autopilotProfiles:
   sales: { deviceNameTemplate: «SAL-%RAND:5» }
 `,
-      message: `"%RAND:5" in the device name template of "sales" is no macro. ${says}`,
+      message: `"%RAND:5" in the device name template of "sales" is not a macro. ${says}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "SAL-%RAND:5%" }
@@ -56,7 +56,7 @@ autopilotProfiles:
 autopilotProfiles:
   sales: { deviceNameTemplate: «"SAL-%USERNAME%"» }
 `,
-      message: `"%USERNAME%" in the device name template of "sales" is no macro. ${says}`,
+      message: `"%USERNAME%" in the device name template of "sales" is not a macro. ${says}`,
     },
     {
       title: 'both macros',
@@ -85,6 +85,6 @@ function corrected({ at, parts }: NameTemplate): Fix[] {
   return [
     certain
       ? safeFix(`Change to "${text}"`, set(at.node, text))
-      : unsafeFix(`Change to "${text}", if that is what is meant`, set(at.node, text)),
+      : unsafeFix(`Change to "${text}", if this macro was meant`, set(at.node, text)),
   ];
 }

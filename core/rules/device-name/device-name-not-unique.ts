@@ -11,7 +11,7 @@ const { value: most } = fact('autopilotProfile.deviceNameLength');
 export default rule({
   id: 'device-name-not-unique',
   summary: 'A device name template without a macro gives several devices the same name.',
-  why: 'Intune and Microsoft Entra ID list devices that nobody can tell apart, and on one network they get in each other’s way.',
+  why: 'Intune and Microsoft Entra ID then list several devices with the same name, and names conflict on the network.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -77,5 +77,5 @@ function numbered({ at, parts }: NameTemplate, devices: number): Fix[] {
   const name = at.value.replace(/-+$/, '');
   if (fixedNameLength(parts) - at.value.length + name.length + 1 + digits > most) return [];
   const text = `${name}-%RAND:${digits}%`;
-  return [unsafeFix(`Change to "${text}", if random numbers will do`, set(at.node, text))];
+  return [unsafeFix(`Change to "${text}", if random numbers are fine`, set(at.node, text))];
 }

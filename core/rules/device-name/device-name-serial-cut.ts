@@ -5,13 +5,13 @@ import { rule } from '../rule';
 import { nameTemplatesOf } from './name-templates';
 
 const { says, source } = fact('deviceName.serialCut');
-const { value: typical, says: length } = fact('deviceName.serialLength');
+const { value: typical } = fact('deviceName.serialLength');
 const { value: most } = fact('autopilotProfile.deviceNameLength');
 
 export default rule({
   id: 'device-name-serial-cut',
   summary: 'A device name template leaves less room for the serial number than most serial numbers take.',
-  why: 'What is left of the serial number is hard to find again on the sticker of the device, and two devices can come to the same name.',
+  why: 'A part of the serial number is hard to match with the device, and two devices can get the same name.',
   severity: 'info',
   basis: 'judgement',
   source,
@@ -24,8 +24,12 @@ export default rule({
       const shorter = shortenName(parts, most - typical);
       report(
         at,
-        `"${at.value}" of the profile "${profile}" leaves ${room} ${room === 1 ? 'character' : 'characters'} for the serial number. ${says} ${length} Shorten the text.`,
-        { fixes: shorter ? [unsafeFix(`Shorten to "${shorter}", if that says enough`, set(at.node, shorter))] : [] },
+        `"${at.value}" of the profile "${profile}" leaves ${room} ${room === 1 ? 'character' : 'characters'} for the serial number; many have ${typical}. ${says} Shorten the text.`,
+        {
+          fixes: shorter
+            ? [unsafeFix(`Shorten to "${shorter}", if that name is clear enough`, set(at.node, shorter))]
+            : [],
+        },
       );
     }
   },
@@ -37,7 +41,7 @@ export default rule({
 autopilotProfiles:
   new-york: { deviceNameTemplate: «"CONTOSO-NY-%SERIAL%"» }
 `,
-      message: `"CONTOSO-NY-%SERIAL%" of the profile "new-york" leaves 4 characters for the serial number. ${says} ${length} Shorten the text.`,
+      message: `"CONTOSO-NY-%SERIAL%" of the profile "new-york" leaves 4 characters for the serial number; many have ${typical}. ${says} Shorten the text.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   new-york: { deviceNameTemplate: "CONTOS-%SERIAL%" }

@@ -10,7 +10,7 @@ const { value: serial } = fact('deviceName.serialLength');
 export default rule({
   id: 'device-name-too-long',
   summary: 'A device name template expands to a name that is too long, or leaves no room for the serial number.',
-  why: 'The profile cannot be created, or devices keep the random name that Windows gives them. It is the name that counts: a template may be longer.',
+  why: 'The profile cannot be created, or devices keep the random name that Windows gives them. The length of the name counts, not the length of the template.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -24,10 +24,12 @@ export default rule({
       report(
         at,
         withSerial
-          ? `"${at.value}" of the profile "${profile}" has ${length} characters before the serial number. ${says} Shorten the text, so that something of the serial number is left.`
+          ? `"${at.value}" of the profile "${profile}" has ${length} characters without the serial number. ${says} Shorten the text, to leave room for the serial number.`
           : `"${at.value}" of the profile "${profile}" expands to ${length} characters, as in ${expandName(parts, '', most)}. ${says} Shorten the text.`,
         {
-          fixes: shorter ? [unsafeFix(`Shorten to "${shorter}", if that says enough`, set(at.node, shorter))] : [],
+          fixes: shorter
+            ? [unsafeFix(`Shorten to "${shorter}", if that name is clear enough`, set(at.node, shorter))]
+            : [],
         },
       );
     }
@@ -52,7 +54,7 @@ autopilotProfiles:
 autopilotProfiles:
   sales: { deviceNameTemplate: «"CONTOSO-BERLIN-%SERIAL%"» }
 `,
-      message: `"CONTOSO-BERLIN-%SERIAL%" of the profile "sales" has 15 characters before the serial number. ${says} Shorten the text, so that something of the serial number is left.`,
+      message: `"CONTOSO-BERLIN-%SERIAL%" of the profile "sales" has 15 characters without the serial number. ${says} Shorten the text, to leave room for the serial number.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "CONTOS-%SERIAL%" }

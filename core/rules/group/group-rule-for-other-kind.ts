@@ -6,8 +6,9 @@ const { says, source } = fact('deviceGroup.ownProperties');
 
 export default rule({
   id: 'group-rule-for-other-kind',
-  summary: 'The rule of a device group reads properties of users, or the other way round.',
-  why: 'Microsoft Entra ID refuses the rule, or fills the group with the other kind of members. What is assigned to the group then misses those it was meant for.',
+  summary:
+    'The rule of a device group uses properties of users, or the rule of a user group uses properties of devices.',
+  why: 'Microsoft Entra ID rejects the rule, or the group gets the other kind of members. What is assigned to the group does not reach the right devices or users.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -20,7 +21,7 @@ export default rule({
       const properties = read === 'both' ? 'devices and of users' : `${read}s`;
       report(
         membershipRule,
-        `The rule of ${title} reads properties of ${properties}. ${says} Change the rule, or the kind of the group.`,
+        `The rule of ${title} uses properties of ${properties}. ${says} Change the rule, or the kind of the group.`,
         {
           related: kind ? [{ span: kind.node, message: `A group of ${kind.value}s.` }] : [],
           fixes:
@@ -39,7 +40,7 @@ export default rule({
 groups:
   sales-devices: { kind: device, rule: «'user.department -eq "Sales"'» }
 `,
-      message: `The rule of "sales-devices", a group of devices, reads properties of users. ${says} Change the rule, or the kind of the group.`,
+      message: `The rule of "sales-devices", a group of devices, uses properties of users. ${says} Change the rule, or the kind of the group.`,
       fixed: `schemaVersion: 1
 groups:
   sales-devices: { kind: user, rule: 'user.department -eq "Sales"' }
@@ -51,7 +52,7 @@ groups:
 groups:
   sales-laptops: { rule: «'(device.deviceModel -eq "T14") -and (user.department -eq "Sales")'» }
 `,
-      message: `The rule of "sales-laptops" reads properties of devices and of users. ${says} Change the rule, or the kind of the group.`,
+      message: `The rule of "sales-laptops" uses properties of devices and of users. ${says} Change the rule, or the kind of the group.`,
     },
     {
       title: 'groups that look at their own kind',

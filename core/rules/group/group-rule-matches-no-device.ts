@@ -9,7 +9,7 @@ const { says, source } = fact('deviceGroup.ruleForms');
 export default rule({
   id: 'group-rule-matches-no-device',
   summary: 'The rule of a group looks for Windows Autopilot devices in a way that finds none.',
-  why: 'Microsoft Entra ID refuses the rule, or the group stays empty. What is assigned to it reaches no device.',
+  why: 'Microsoft Entra ID rejects the rule, or the group stays empty. What is assigned to it reaches no device.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -53,7 +53,7 @@ groups:
 groups:
   kiosk-devices: { kind: device, rule: «'(device.groupTag -eq "KIOSK")'» }
 `,
-      message: `The rule of "kiosk-devices" reads device.groupTag, which does not exist. ${says}`,
+      message: `The rule of "kiosk-devices" uses device.groupTag, which does not exist. ${says}`,
       fixed: `schemaVersion: 1
 groups:
   kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))' }
@@ -72,7 +72,7 @@ groups:
 `,
     },
     {
-      title: 'a blank behind the colon, in a group that devices with the tag are expected in',
+      title: 'a blank after the colon, in a group that devices with the tag are expected in',
       plan: `schemaVersion: 1
 groups:
   kiosk-devices: { kind: device, rule: «'(device.devicePhysicalIds -any (_ -eq "[OrderID]: KIOSK"))'» }
@@ -82,7 +82,7 @@ populations:
     groups: { devices: [kiosk-devices] }
     enrollment: { method: windowsAutopilot, scenario: selfDeploying }
 `,
-      message: `The rule of "kiosk-devices" has a blank behind the colon in "[OrderID]: KIOSK". ${says}`,
+      message: `The rule of "kiosk-devices" has a blank after the colon in "[OrderID]: KIOSK". ${says}`,
       fixed: `schemaVersion: 1
 groups:
   kiosk-devices: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))' }
@@ -100,6 +100,8 @@ groups:
   today: { kind: device, rule: '(device.devicePhysicalIDs -any (_ -startsWith "[ZTDid]"))' }
   before: { kind: device, rule: '(device.devicePhysicalIds -any _ -contains "[ZTDId]")' }
   tagged: { kind: device, rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:179887111881"))' }
+  short: { kind: device, rule: '(device.devicePhysicalIds -any (_ -contains "ZTDId"))' }
+  pattern: { kind: device, rule: '(device.devicePhysicalIds -any (_ -match "OrderID]:KIOSK.*"))' }
   ordered: { kind: device, rule: '(device.devicePhysicalIds -any _ -eq "[PurchaseOrderId]:76222342342")' }
 `,
     },
@@ -108,5 +110,5 @@ groups:
 
 function rewrite({ value, node }: Scalar<string>): Fix[] {
   const documented = documentedRule(value);
-  return documented ? [unsafeFix(`Change to ${documented}, if the rule is to say no more`, set(node, documented))] : [];
+  return documented ? [unsafeFix(`Change to ${documented}, if this is the whole rule`, set(node, documented))] : [];
 }

@@ -7,7 +7,7 @@ const { says, source } = fact('deviceGroup.dynamic');
 export default rule({
   id: 'group-rule-not-used',
   summary: 'A group has a rule, and its members are assigned by hand.',
-  why: 'Devices that are registered later do not come into the group, although the plan looks as if they did.',
+  why: 'New devices do not become members of the group automatically, although it has a rule for them.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -17,9 +17,9 @@ export default rule({
       if (!membershipRule || membership?.value !== 'assigned') continue;
       report(
         membership,
-        `The members of "${id?.value}" are assigned, and the group has a rule as well. ${says} Decide for one of the two.`,
+        `The members of "${id?.value}" are assigned, and the group has a rule as well. ${says} Choose one of the two.`,
         {
-          related: [{ span: membershipRule.node, message: 'The rule that nobody follows.' }],
+          related: [{ span: membershipRule.node, message: 'The rule that is not used.' }],
           fixes: [
             unsafeFix('Change to "dynamic", if the rule is to fill the group', set(membership.node, 'dynamic')),
             unsafeFix('Remove the rule, if members are assigned by hand', update(node, { rule: undefined })),
@@ -39,7 +39,7 @@ groups:
     membership: «assigned»
     rule: '(device.devicePhysicalIds -any (_ -eq "[OrderID]:KIOSK"))'
 `,
-      message: `The members of "kiosk-devices" are assigned, and the group has a rule as well. ${says} Decide for one of the two.`,
+      message: `The members of "kiosk-devices" are assigned, and the group has a rule as well. ${says} Choose one of the two.`,
       fixed: `schemaVersion: 1
 groups:
   kiosk-devices:

@@ -11,7 +11,7 @@ const { says, source } = fact('deviceGroup.groupTag');
 export default rule({
   id: 'group-tag-differs-from-rule',
   summary: 'The group tag of devices is another one than the rule of their group asks for.',
-  why: 'The devices never come into the group, so they get neither the deployment profile nor the policies that are assigned to it. A slip in the tag is enough.',
+  why: 'The devices do not become members of the group, so they do not get the deployment profile or the policies that are assigned to it.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -38,7 +38,7 @@ export default rule({
             { span: reference.node, message: 'Where the devices are expected in the group.' },
           ],
           fixes: [
-            unsafeFix(`Change the tag to "${asked}", if the devices are still to be registered`, set(tag.node, asked)),
+            unsafeFix(`Change the tag to "${asked}", if the devices are not registered yet`, set(tag.node, asked)),
           ],
         },
       );

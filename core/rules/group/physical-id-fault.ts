@@ -4,12 +4,12 @@
  */
 export function physicalIdFault(rule: string): string | undefined {
   const property = /\bdevice\.(groupTag|orderId|purchaseOrderId|ztdId)\b/i.exec(rule);
-  if (property) return `reads ${property[0]}, which does not exist`;
+  if (property) return `uses ${property[0]}, which does not exist`;
   if (!/\bdevice\.devicePhysicalIds\b/i.test(rule)) return undefined;
-  if (/\bdevice\.devicePhysicalIds\s+-?(?!any\b|all\b)\w+/i.test(rule))
+  if (/\bdevice\.devicePhysicalIds\s+-?(?!any\b|all\b|(?:eq|ne)\s+\$?null\b)\w+/i.test(rule))
     return 'compares device.devicePhysicalIds without -any';
   const bare = /-(?:eq|startsWith|contains)\s+\[\w+\]/i.exec(rule);
-  if (bare) return 'has a text that is not in double quotes';
+  if (bare) return 'has text without double quotes';
   for (const [, operator = '', value = ''] of rule.matchAll(/_\s+-?(\w+)\s+"([^"]*)"/g)) {
     const fault = faultOfValue(operator.toLowerCase(), value);
     if (fault) return fault;
@@ -29,12 +29,14 @@ export function documentedRule(rule: string): string | undefined {
 }
 
 function faultOfValue(operator: string, value: string): string | undefined {
-  const unbracketed = /^(?:ztdid|orderid|purchaseorderid|grouptag)\b/i.exec(value);
+  // Regular expressions, and texts from the middle of an id, need no label.
+  if (operator !== 'eq' && operator !== 'startswith' && operator !== 'contains') return undefined;
+  const unbracketed = operator !== 'contains' && /^(?:ztdid|orderid|purchaseorderid|grouptag)\b/i.exec(value);
   if (unbracketed) return `has "${unbracketed[0]}" without brackets`;
   const invented = /^\[group ?tag\]/i.exec(value);
   if (invented) return `looks for "${invented[0]}"; group tags are stored as [OrderID]`;
   if (operator === 'eq' && /^\[ztdid\]:?$/i.test(value)) return `wants an id that is "${value}" and nothing else`;
-  if (/^\[(?:orderid|purchaseorderid)\](?!:|$)/i.test(value)) return `has no colon behind the label in "${value}"`;
-  if (/^\[(?:orderid|purchaseorderid)\]:\s/i.test(value)) return `has a blank behind the colon in "${value}"`;
+  if (/^\[(?:orderid|purchaseorderid)\](?!:|$)/i.test(value)) return `has no colon after the label in "${value}"`;
+  if (/^\[(?:orderid|purchaseorderid)\]:\s/i.test(value)) return `has a blank after the colon in "${value}"`;
   return undefined;
 }

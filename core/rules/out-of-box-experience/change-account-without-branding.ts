@@ -7,7 +7,7 @@ const { says, source } = fact('autopilotProfile.changeAccountBranding');
 export default rule({
   id: 'change-account-without-branding',
   summary: 'A deployment profile hides the options to change the account in a tenant without company branding.',
-  why: 'Users see the options, and can leave Windows Autopilot for a personal account.',
+  why: 'Users still see the options, and can sign in with another account.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -21,11 +21,11 @@ export default rule({
       if (options?.value !== 'hide' || deploymentMode?.value === 'selfDeploying') continue;
       report(
         options,
-        `The profile "${id?.value}" hides the options to change the account, and the tenant has no company branding. ${says} Set up branding first.`,
+        `The profile "${id?.value}" hides the options to change the account, and the tenant has no company branding. ${says} Set up company branding first.`,
         {
           related: [{ span: branding.node, message: 'Company branding is not set up.' }],
           fixes: [
-            unsafeFix('Change "companyBranding" to true, if it is set up before', set(branding.node, true)),
+            unsafeFix('Change "companyBranding" to true, if it is set up first', set(branding.node, true)),
             unsafeFix('Show the options, if users may change the account', set(options.node, 'show')),
           ],
         },
@@ -43,7 +43,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { changeAccountOptions: «hide» }
 `,
-      message: `The profile "sales" hides the options to change the account, and the tenant has no company branding. ${says} Set up branding first.`,
+      message: `The profile "sales" hides the options to change the account, and the tenant has no company branding. ${says} Set up company branding first.`,
       fixed: `schemaVersion: 1
 tenant:
   companyBranding: true

@@ -9,8 +9,8 @@ const {
 
 export default rule({
   id: 'keyboard-page-without-language',
-  summary: 'A deployment profile leaves out the keyboard page, and lets the user select the language.',
-  why: 'The keyboard follows from the language. The admin center does not offer to leave the page out while no language is selected.',
+  summary: 'A deployment profile skips the keyboard page, and lets the user select the language.',
+  why: 'The keyboard follows from the language. The admin center does not offer to skip the page while no language is selected.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -23,7 +23,7 @@ export default rule({
       else if (language.value === userChoice)
         report(
           skipped,
-          `The profile "${id?.value}" leaves out the keyboard page, and users select the language. ${says} Select one, or show the page.`,
+          `The profile "${id?.value}" skips the keyboard page, and users select the language. ${says} Select a language, or show the page.`,
           {
             related: [{ span: language.node, message: 'Users select the language.' }],
             fixes: [
@@ -46,7 +46,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { language: user-select, skipKeyboardSelection: «true» }
 `,
-      message: `The profile "sales" leaves out the keyboard page, and users select the language. ${says} Select one, or show the page.`,
+      message: `The profile "sales" skips the keyboard page, and users select the language. ${says} Select a language, or show the page.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales:

@@ -11,8 +11,8 @@ const tag = /^[a-z]{2,3}(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3})(?:-[a-z0-9]{5,8})?$/i;
 
 export default rule({
   id: 'language-not-a-tag',
-  summary: 'The language of a deployment profile is none that Windows knows.',
-  why: 'The profile cannot be created with it, or the device shows the language page that was to be left out.',
+  summary: 'The language of a deployment profile is not a language tag that Windows knows.',
+  why: 'The profile cannot be created with it, or the device shows the language page that was to be skipped.',
   severity: 'error',
   basis: 'docs',
   source,
@@ -21,7 +21,7 @@ export default rule({
     for (const { id, outOfBoxExperience } of plan.autopilotProfiles) {
       const language = outOfBoxExperience?.language;
       if (!language || words.some((word) => word === language.value) || tag.test(language.value)) continue;
-      report(language, `"${language.value}" is no language for the profile "${id?.value}". ${says}`, {
+      report(language, `"${language.value}" is not a language for the profile "${id?.value}". ${says}`, {
         fixes: corrected(language.value, language.node),
       });
     }
@@ -35,7 +35,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { language: «german» }
 `,
-      message: `"german" is no language for the profile "sales". ${says}`,
+      message: `"german" is not a language for the profile "sales". ${says}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales:
@@ -49,7 +49,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { language: «de_DE» }
 `,
-      message: `"de_DE" is no language for the profile "sales". ${says}`,
+      message: `"de_DE" is not a language for the profile "sales". ${says}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales:

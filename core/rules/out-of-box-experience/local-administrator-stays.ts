@@ -6,8 +6,8 @@ const { says, source } = fact('autopilotProfile.localAdministrator');
 
 export default rule({
   id: 'local-administrator-stays',
-  summary: 'Somebody expects a deployment profile to disable the local administrator account.',
-  why: 'The account is as it was before, and whoever relies on it being disabled is wrong. A policy can do it, such as one for Windows LAPS.',
+  summary: 'The plan expects a deployment profile to disable the local administrator account.',
+  why: 'The account is not changed. A policy can disable it.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -18,7 +18,7 @@ export default rule({
       if (!outOfBoxExperience || disabled?.value !== true) continue;
       report(
         disabled,
-        `The profile "${id?.value}" is to disable the local administrator. Microsoft’s pages disagree: the enrollment guide counts this among the settings of a profile, the FAQ says no. ${says} Make the user a standard user, and leave the account to a policy.`,
+        `Use a policy to disable the local administrator, not the profile "${id?.value}". Microsoft’s pages disagree: the enrollment guide lists this as a setting of a profile, the FAQ does not. ${says}`,
         {
           fixes: [
             unsafeFix(
@@ -39,7 +39,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { licenseTerms: hide, disableLocalAdministrator: «true» }
 `,
-      message: `The profile "sales" is to disable the local administrator. Microsoft’s pages disagree: the enrollment guide counts this among the settings of a profile, the FAQ says no. ${says} Make the user a standard user, and leave the account to a policy.`,
+      message: `Use a policy to disable the local administrator, not the profile "sales". Microsoft’s pages disagree: the enrollment guide lists this as a setting of a profile, the FAQ does not. ${says}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales:

@@ -31,7 +31,7 @@ const interrupts: Readonly<Record<Setting, (deployment: Deployment) => boolean>>
 export default rule({
   id: 'policy-interrupts-autopilot',
   summary: 'A policy that is known to interrupt Windows Autopilot is assigned to devices that it sets up.',
-  why: 'The device restarts, asks, or stops in the middle of its set-up. Assigned to users, most of these policies come after it and do no harm.',
+  why: 'The device can restart, show a prompt or stop during its set-up. Most of these policies do no harm where they are assigned to users, because they then apply later.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -53,7 +53,7 @@ export default rule({
         const names = affected.map(({ name }) => `"${name}"`).join(', ');
         report(
           at,
-          `The policy "${id?.value}" is on the devices of ${names} while Windows Autopilot sets them up. ${fact(`policyConflict.${at.value}`).says} Assign it to users, or to a group that devices join later.`,
+          `The policy "${id?.value}" applies to the devices of ${names} while Windows Autopilot sets them up. ${fact(`policyConflict.${at.value}`).says} Assign it to users, or to a group that devices join later.`,
           {
             related: affected.map((deployment) => ({
               span: deployment.at,
@@ -80,7 +80,7 @@ devicePolicies:
     settings: [«interactiveLogonMessage»]
     assignments: { include: [sales-devices] }
 `,
-      message: `The policy "legal-notice" is on the devices of "sales" while Windows Autopilot sets them up. ${logonMessage} Assign it to users, or to a group that devices join later.`,
+      message: `The policy "legal-notice" applies to the devices of "sales" while Windows Autopilot sets them up. ${logonMessage} Assign it to users, or to a group that devices join later.`,
     },
     {
       title: 'password requirements on all devices',
@@ -94,7 +94,7 @@ devicePolicies:
     settings: [interactiveLogonMessage, «passwordRequirements»]
     assignments: { include: [allDevices] }
 `,
-      message: `The policy "baseline" is on the devices of "lobby" while Windows Autopilot sets them up. ${passwords} Assign it to users, or to a group that devices join later.`,
+      message: `The policy "baseline" applies to the devices of "lobby" while Windows Autopilot sets them up. ${passwords} Assign it to users, or to a group that devices join later.`,
     },
     {
       title: 'a logon message for users, and one that leaves out the devices',

@@ -9,8 +9,8 @@ const withoutTag: ReadonlySet<string> = new Set(words);
 
 export default rule({
   id: 'skipped-pages-on-wifi',
-  summary: 'A deployment profile leaves out pages for language or keyboard, and its devices are on Wi-Fi.',
-  why: 'The pages come up all the same, and users pick what the profile was to set.',
+  summary: 'A deployment profile skips pages for language or keyboard, and its devices are on Wi-Fi.',
+  why: 'The pages are shown anyway, and users select what the profile was to set.',
   severity: 'info',
   basis: 'docs',
   source,
@@ -26,10 +26,10 @@ export default rule({
       if (!preset) continue;
       report(
         wired,
-        `The devices of "${name}" are not on Ethernet, and the profile "${profile?.id?.value}" leaves out pages. ${says} Wire the devices for set-up, or tell people what to pick.`,
+        `The devices of "${name}" are not on Ethernet, and the profile "${profile?.id?.value}" skips pages. ${says} Use Ethernet during set-up, or tell users what to select.`,
         {
-          related: [{ span: preset.node, message: 'What the profile leaves out or sets.' }],
-          fixes: [unsafeFix('Change to true, if the devices can be wired for set-up', set(wired.node, true))],
+          related: [{ span: preset.node, message: 'What the profile skips or sets.' }],
+          fixes: [unsafeFix('Change to true, if the devices are on Ethernet during set-up', set(wired.node, true))],
         },
       );
     }
@@ -47,7 +47,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { language: en-US, skipKeyboardSelection: true }
 `,
-      message: `The devices of "sales" are not on Ethernet, and the profile "sales" leaves out pages. ${says} Wire the devices for set-up, or tell people what to pick.`,
+      message: `The devices of "sales" are not on Ethernet, and the profile "sales" skips pages. ${says} Use Ethernet during set-up, or tell users what to select.`,
       fixed: `schemaVersion: 1
 populations:
   sales:
