@@ -22,18 +22,16 @@ export function describeErrors(
   const misaligned = new Set(errors.filter(isListAsKey).map((error) => lineOf(startOf(text, error))));
   const said = problems.filter(({ rule, span }) => rule !== 'key-not-a-name' || !misaligned.has(lineOf(span.start)));
   const reported = new Set(said.filter(({ rule }) => aboutSyntax.has(rule)).map(({ span }) => lineOf(span.start)));
-  const multilineKeys = new Map(errors.filter(isMultilineKey).map(({ pos }) => [pos[0], pos[1]]));
-  const overindented = new Set(errors.filter(isMapBehindKey).map(({ pos }) => pos[0]));
-  const located = errors.map((error) => {
-    const keyEnd = overindented.has(error.pos[0]) ? multilineKeys.get(error.pos[0]) : undefined;
-    return { error, keyEnd, start: keyEnd === undefined ? startOf(text, error) : startOfLastLine(text, keyEnd) };
-  });
-  const misread: Span[] = said
-    .filter(({ rule }) => misreading.has(rule))
-    .map(({ span }) => ({ start: span.start, end: Math.max(span.end, blockEnd(text, span.start)) }));
+  // By their first lines: a line of many mistakes is not looked at for each of them.
+  const misread = new Map<number, Span>();
+  for (const { rule, span } of said) {
+    const line = lineOf(span.start);
+    if (!misreading.has(rule) || misread.has(line)) continue;
+    misread.set(line, { start: span.start, end: Math.max(span.end, blockEnd(text, span.start)) });
+  }
   // Below a line that does not line up, the lines that belong to it do not either.
   let belowAnother = 0;
-  for (const { error, keyEnd, start } of located.sort((one, other) => one.start - other.start)) {
+  for (const { error, keyEnd, start } of locate(errors, text)) {
     const isStructural = aboutStructure.has(error.code);
     if (reported.has(lineOf(start)) || (isStructural && start < belowAnother)) continue;
     reported.add(lineOf(start));
@@ -45,12 +43,32 @@ export function describeErrors(
     const problem =
       keyEnd === undefined ? describe(text, error, span, scalars.get(start)) : overindentation(text, error, span);
     said.push(problem);
-    if (misreading.has(problem.rule)) misread.push({ start: keyEnd === undefined ? start : error.pos[0], end: below });
+    if (misreading.has(problem.rule))
+      misread.set(lineOf(start), { start: keyEnd === undefined ? start : error.pos[0], end: below });
   }
   // What stands around a template makes sense only once it is filled in.
   const templates = said.filter(({ message }) => message === templateMessage);
   const kept = said.filter((problem) => !aboutSyntax.has(problem.rule) || templates.includes(problem));
-  return { problems: templates.length > 0 ? kept : said, misread };
+  return { problems: templates.length > 0 ? kept : said, misread: [...misread.values()] };
+}
+
+/** An error of the library, and the place that it means. */
+interface Located {
+  readonly error: YAMLError;
+  readonly start: number;
+  /** Where a key ends that is indented deeper than the value above it. */
+  readonly keyEnd: number | undefined;
+}
+
+/** In the order of the text. */
+function locate(errors: readonly YAMLError[], text: string): Located[] {
+  const multilineKeys = new Map(errors.filter(isMultilineKey).map(({ pos }) => [pos[0], pos[1]]));
+  const overindented = new Set(errors.filter(isMapBehindKey).map(({ pos }) => pos[0]));
+  const located = errors.map((error): Located => {
+    const keyEnd = overindented.has(error.pos[0]) ? multilineKeys.get(error.pos[0]) : undefined;
+    return { error, keyEnd, start: keyEnd === undefined ? startOf(text, error) : startOfLastLine(text, keyEnd) };
+  });
+  return located.sort((one, other) => one.start - other.start);
 }
 
 /** What is wrong with the place of a line among the others. */

@@ -23,8 +23,9 @@ export default rule({
     for (const { name, population, profile, scenario, at } of deploymentsOf(plan)) {
       const registered = population.autopilotRegistration?.registered;
       if (!concerned.has(scenario)) continue;
-      // Converting targeted devices registers those that are enrolled already, whichever profile does it.
-      if (converting.some((one) => one === profile || membership.reaches(one.assignments, population))) continue;
+      // Converting targeted devices registers those that are enrolled already, whichever profile does it or may do it.
+      if (converting.some((one) => one === profile || membership.reaches(one.assignments, population) !== false))
+        continue;
       if (registered?.value === false) {
         report(
           registered,
