@@ -23,7 +23,7 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
     'core/syntax',
     'core/text',
   ],
-  'server/start': ['node:', 'server/language-server'],
+  'server/start': ['node:'],
   'server/connection.node': ['server', 'core', 'vscode-languageserver', 'node:'],
   server: ['core', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   client: ['server/protocol', 'vscode', 'vscode-languageclient'],

@@ -30,7 +30,7 @@ const scope = vm.createContext({
 });
 scope.self = scope;
 scope.globalThis = scope;
-vm.runInContext(workerData.replace(/^#!.*/, ''), scope, { filename: 'dist/language-server.js' });
+vm.runInContext(workerData, scope, { filename: 'dist/language-server.js' });
 parentPort.on('message', (data) => scope.onmessage({ data }));
 `;
 

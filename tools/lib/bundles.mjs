@@ -52,7 +52,7 @@ export function bundles(root, production = false) {
     },
     { ...node, ...extension, entryPoints: ['client/client.ts'], outfile: 'dist/client.js' },
     { ...web, ...extension, entryPoints: ['client/extension.web.ts'], outfile: 'dist/web/extension.js' },
-    { ...command, entryPoints: ['server/start.ts'], outfile: 'dist/server.js', external: ['./language-server'] },
+    { ...command, entryPoints: ['server/start.ts'], outfile: 'dist/server.js' },
     { ...anywhere, entryPoints: ['server/main.ts'], outfile: 'dist/language-server.js' },
     { ...command, entryPoints: ['cli/bin.ts'], outfile: 'dist/cli.js' },
   ];

@@ -47,7 +47,7 @@ export const autopilotGroupFacts = {
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.smartCardRequired': {
-    says: 'Pre-provisioning does not work where signing in takes a smart card or Windows Hello for Business.',
+    says: 'Pre-provisioning does not work where signing in requires a smart card or Windows Hello for Business.',
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.secureDesktopForElevation': {

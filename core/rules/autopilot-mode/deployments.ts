@@ -1,5 +1,5 @@
 import type { AutopilotProfile, Enrollment, Plan, Population } from '../../model/plan.generated';
-import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { type Change, type Fix, set, unsafeFix } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
 import { oncePerPlan } from '../once-per-plan';
 
@@ -44,11 +44,22 @@ export function useUserDriven(
   const isStranger = population.autopilotRegistration?.registered?.value === false;
   if (isStranger && (scenario === 'reset' || scenario === 'existingDevices')) return [];
   const mode = profile?.deploymentMode?.value === 'userDriven' ? undefined : profile?.deploymentMode;
-  const isShared = deploymentsOf(plan).some(
-    (other) => other.profile === profile && other.population !== population && other.scenario === 'selfDeploying',
-  );
+  const isOther = (other: Deployment): boolean =>
+    other.profile === profile && other.population !== population && other.scenario === 'selfDeploying';
   const places = [enrollment.scenario, mode].filter((place) => place !== undefined);
-  if (places.length === 0 || (mode && isShared)) return [];
+  if (places.length === 0 || (mode && deploymentsOf(plan).some(isOther))) return [];
   const title = `Change to user-driven mode${places.length > 1 ? ', in the profile as well' : ''}, ${assumption}`;
   return [unsafeFix(title, ...places.map(({ node }) => set(node, 'userDriven')))];
+}
+
+/** Moves a profile to another mode, and with it the populations that say the old one. */
+export function changeMode(profile: AutopilotProfile, mode: 'userDriven' | 'selfDeploying', plan: Plan): Change[] {
+  const followers = deploymentsOf(plan).flatMap(({ enrollment, profile: own }) => {
+    const { scenario } = enrollment;
+    const hasMode = scenario && scenario.value !== 'existingDevices' && scenario.value !== 'reset';
+    return hasMode && own === profile && (scenario.value === 'selfDeploying') !== (mode === 'selfDeploying')
+      ? [scenario]
+      : [];
+  });
+  return [profile.deploymentMode, ...followers].flatMap((place) => (place ? [set(place.node, mode)] : []));
 }

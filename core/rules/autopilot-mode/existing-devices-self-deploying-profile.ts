@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { changeMode, deploymentsOf } from './deployments';
 
 const { value: only, says, source } = fact('existingDevices.profile');
 
@@ -29,7 +29,10 @@ export default rule({
               { span: registered.node, message: 'The devices are not registered.' },
             ],
             fixes: [
-              unsafeFix('Change the profile to user-driven, if users sign in to the devices', set(mode.node, only)),
+              unsafeFix(
+                'Change the profile to user-driven, if users sign in to the devices',
+                ...changeMode(profile, only, plan),
+              ),
               unsafeFix('Change "registered" to true, if the devices are registered first', set(registered.node, true)),
             ],
           },

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { changeMode, deploymentsOf } from './deployments';
 
 const { value: required, says, source } = fact('holoLens.mode');
 
@@ -27,7 +27,7 @@ export default rule({
           fixes: [
             unsafeFix(
               'Change to self-deploying, if the profile is for HoloLens alone',
-              set(deploymentMode.node, required),
+              ...changeMode(profile, required, plan),
             ),
           ],
         },

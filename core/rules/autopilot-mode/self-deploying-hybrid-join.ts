@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { changeMode, deploymentsOf } from './deployments';
 
 const { value: required, says, source } = fact('windowsAutopilot.selfDeployingJoin');
 const hybrid = 'entraHybridJoined';
@@ -32,7 +32,7 @@ export default rule({
             ),
             unsafeFix(
               'Change to user-driven mode, if the devices have to be in Active Directory',
-              set(deploymentMode.node, 'userDriven'),
+              ...changeMode(profile, 'userDriven', plan),
             ),
           ],
         },

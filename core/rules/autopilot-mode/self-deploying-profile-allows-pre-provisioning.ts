@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
+import { changeMode } from './deployments';
 
 const { says, source } = fact('selfDeploying.preProvisioning');
 
@@ -13,7 +14,8 @@ export default rule({
   source,
 
   check(plan, report) {
-    for (const { id, deploymentMode, preProvisioning } of plan.autopilotProfiles) {
+    for (const profile of plan.autopilotProfiles) {
+      const { id, deploymentMode, preProvisioning } = profile;
       if (deploymentMode?.value !== 'selfDeploying' || preProvisioning?.value !== true) continue;
       report(
         preProvisioning,
@@ -24,7 +26,7 @@ export default rule({
             unsafeFix('Change to false, if the devices set themselves up', set(preProvisioning.node, false)),
             unsafeFix(
               'Change to user-driven mode, if a technician prepares the devices',
-              set(deploymentMode.node, 'userDriven'),
+              ...changeMode(profile, 'userDriven', plan),
             ),
           ],
         },
