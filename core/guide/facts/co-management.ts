@@ -124,7 +124,7 @@ export const coManagementFacts = {
   },
   'autopilotCoManagement.minimumSite': {
     value: '2111',
-    says: 'Windows Autopilot into co-management takes Configuration Manager 2111 or later.',
+    says: 'Windows Autopilot into co-management requires Configuration Manager 2111 or later.',
     source: docs('coManagementAutopilot'),
   },
   'autopilotCoManagement.clientAuthentication': {

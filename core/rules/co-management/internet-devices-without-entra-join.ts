@@ -9,7 +9,7 @@ const remedy = 'Join them to Microsoft Entra ID.';
 
 export default rule({
   id: 'internet-devices-without-entra-join',
-  summary: 'Devices that Microsoft Entra ID is not to know are to be co-managed.',
+  summary: 'Devices that are not to be joined to Microsoft Entra ID are to be co-managed.',
   why: 'Intune does not see the device, so there is nothing that Configuration Manager could share with it.',
   severity: 'error',
   basis: 'docs',
