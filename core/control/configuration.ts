@@ -34,11 +34,8 @@ export const noConfiguration: Configuration = { rules: new Map(), off: new Set()
  * @param path of the file, relative to the folder of the configuration, with forward slashes
  */
 export function severityOf(rule: RuleInfo, { rules, off, overrides }: Configuration, path: string): RuleSeverity {
-  for (const override of overrides.toReversed()) {
-    const severity = override.rules.get(rule.id);
-    if (severity && fitsSome(path, override.files)) return severity;
-  }
-  const severity = rules.get(rule.id);
+  const override = overrides.findLast(({ rules, files }) => rules.has(rule.id) && fitsSome(path, files));
+  const severity = override?.rules.get(rule.id) ?? rules.get(rule.id);
   if (severity) return severity;
   return rule.basis !== 'language' && off.has(rule.basis) ? 'off' : rule.severity;
 }

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { provesItsTpm, reportBlockedHosts } from './report-blocked-hosts';
+import { isInPublicCloud, provesItsTpm, reportBlockedHosts } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.attestationHosts');
 
@@ -16,10 +16,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    // The other clouds have hosts of their own.
-    const cloud = plan.tenant?.cloud?.value;
-    if (cloud && cloud !== 'public') return;
-    reportBlockedHosts(plan, report, hosts, provesItsTpm, consequence);
+    if (isInPublicCloud(plan)) reportBlockedHosts(plan, report, hosts, provesItsTpm, consequence);
   },
 
   examples: [

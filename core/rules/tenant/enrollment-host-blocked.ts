@@ -2,7 +2,7 @@ import { fact } from '../../guide/index';
 import type { Population } from '../../model/plan.generated';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
-import { reportBlockedHosts } from './report-blocked-hosts';
+import { isInPublicCloud, reportBlockedHosts } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.enrollmentHosts');
 
@@ -18,10 +18,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    // The other clouds have hosts of their own.
-    const cloud = plan.tenant?.cloud?.value;
-    if (cloud && cloud !== 'public') return;
-    reportBlockedHosts(plan, report, hosts, needsIntune, consequence);
+    if (isInPublicCloud(plan)) reportBlockedHosts(plan, report, hosts, needsIntune, consequence);
   },
 
   examples: [
