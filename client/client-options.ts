@@ -1,4 +1,4 @@
-import { type LogOutputChannel, workspace } from 'vscode';
+import { type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { planSelector } from './plan-selector';
@@ -22,7 +22,12 @@ function asOf(): string | undefined {
 /** What the language client is told, wherever the server runs. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   // VS Code's own JSON server reports what is wrong with the JSON itself.
-  const initializationOptions: InitializationOptions = { jsonSyntax: 'client', ruleLink, asOf: asOf() };
+  const initializationOptions: InitializationOptions = {
+    jsonSyntax: 'client',
+    ruleLink,
+    asOf: asOf(),
+    texts: l10n.bundle,
+  };
   return {
     documentSelector: planSelector(),
     initializationOptions,

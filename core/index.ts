@@ -10,7 +10,7 @@ import { checkShape } from './schema/check-shape';
 import type { Problem } from './syntax/problem';
 import { read } from './syntax/read';
 import type { SyntaxTree } from './syntax/syntax-tree';
-import type { Format, Span } from './syntax/tree';
+import type { Format, Node, Span } from './syntax/tree';
 import { LineIndex } from './text/lines';
 
 export interface AnalyzeOptions {
@@ -28,6 +28,10 @@ export interface AnalyzeOptions {
 /** All that is known about one text of a plan. */
 export interface Analysis extends Checked {
   readonly plan: Plan;
+  /** How it was read and checked. */
+  readonly options: AnalyzeOptions;
+  /** The values that do not fit the schema; `plan` is without them. */
+  readonly unfit: ReadonlySet<Node>;
   /** Findings that a comment or an exception accepts. */
   readonly accepted: readonly Accepted[];
   /** What could not be judged, because the plan does not say what it depends on. */
@@ -51,7 +55,7 @@ export function analyze(text: string, options: AnalyzeOptions): Analysis {
   const found = [...reported, ...withoutEchoes([...shape.problems, ...problems], tree, text)].flatMap(withSeverity);
   const { findings, accepted, problems: about } = accept(distinctInOrder(found), plan, tree, text, asOf);
   const all = about.length > 0 ? distinctInOrder([...findings, ...about.flatMap(withSeverity)]) : findings;
-  return { text, tree, plan, findings: all, accepted, unknowns };
+  return { text, tree, plan, options, unfit: shape.unfit, findings: all, accepted, unknowns };
 }
 
 /** These speak of what is not there; whether it is, a text that cannot be read as a whole does not tell. */

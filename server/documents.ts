@@ -2,21 +2,21 @@ import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfiguration } from '../core/control/read-configuration';
 import type { Checked } from '../core/findings/checked';
-import { analyze } from '../core/index';
+import { type Analysis, analyze } from '../core/index';
 import { formatOf, isConfigurationFile, isPlanFile } from '../core/plan-files';
 import { today } from '../core/text/dates';
 import type { Configurations, PlanConfiguration } from './configurations';
 import { languageId } from './protocol';
 
 /** A document as it was when it was checked. */
-export interface Snapshot {
+export interface Snapshot<T extends Checked = Checked> {
   readonly document: TextDocument;
   readonly version: number;
-  readonly checked: Checked;
+  readonly checked: T;
   /** Names this check among all of the session: a document closed and opened again starts its versions anew. */
   readonly resultId: string;
   /** Checks another text in the same way. */
-  readonly check: (text: string) => Checked;
+  readonly check: (text: string) => T;
 }
 
 /** The open documents that are plans or configurations, and what is known about each. */
@@ -70,7 +70,18 @@ export class Documents {
     return this.documents.get(uri) === document ? this.check(document, this.planCheck(uri, configuration)) : undefined;
   }
 
-  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Checked {
+  /** As `snapshot`, for plans alone. */
+  async plan(uri: string): Promise<Snapshot<Analysis> | undefined> {
+    const snapshot = await this.snapshot(uri);
+    return snapshot && isPlan(snapshot) ? snapshot : undefined;
+  }
+
+  /** Whether the editor's own JSON server answers for the structure of a plan, so that nothing is answered twice. */
+  leavesToJsonServer({ document }: Snapshot): boolean {
+    return this.jsonSyntaxReportedElsewhere && formatOf(document.uri) === 'json';
+  }
+
+  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Analysis {
     const { jsonSyntaxReportedElsewhere } = this;
     const options = {
       format: formatOf(uri),
@@ -88,3 +99,5 @@ export class Documents {
     return snapshot;
   }
 }
+
+const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;

@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** The day for which plans are checked, `YYYY-MM-DD`; today without it. */
   readonly asOf?: string;
+  /** The texts of the server in the language of the editor, by the English ones; English without them. */
+  readonly texts?: { readonly [english: string]: string };
 }
 
 /** Asks the client for the text of a file of the workspace; `null` where there is none. Only servers without files do. */

@@ -1,3 +1,4 @@
+import { config as useTexts } from '@vscode/l10n';
 import {
   CodeActionKind,
   type Connection,
@@ -11,6 +12,7 @@ import { codeActions, fixAllKind } from './code-actions';
 import { Configurations, type ReadFile } from './configurations';
 import { publish, publishOnChange, pullDiagnostics } from './diagnostics';
 import { Documents } from './documents';
+import { featureCapabilities, serveFeatures } from './features';
 import { guarded, logError } from './guard';
 import type { InitializationOptions } from './protocol';
 
@@ -25,11 +27,12 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   let pull = false;
 
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
-    const { jsonSyntax, ruleLink, asOf } = (initializationOptions ?? {}) as InitializationOptions;
+    const { jsonSyntax, ruleLink, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
     documents.jsonSyntaxReportedElsewhere = jsonSyntax === 'client';
     documents.ruleLink = ruleLink;
     documents.asOf = asOf;
     documents.client = capabilities;
+    if (texts) useTexts({ contents: texts });
     pull = capabilities.textDocument?.diagnostic !== undefined;
     if (!pull) publishOnChange(connection, documents);
     const diagnosticProvider = {
@@ -44,6 +47,7 @@ export function serve(connection: Connection, readFile: ReadFile): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pull && { diagnosticProvider }),
+        ...featureCapabilities,
       },
     };
   });
@@ -68,6 +72,8 @@ export function serve(connection: Connection, readFile: ReadFile): void {
     guarded(connection, noDiagnostics, (params) => pullDiagnostics(documents, params)),
   );
   connection.onCodeAction(guarded(connection, [], (params) => codeActions(documents, params)));
+
+  serveFeatures(connection, documents);
 
   documents.listen(connection);
   connection.listen();

@@ -140,16 +140,6 @@ describe('the manifest', () => {
   });
 });
 
-describe('what the client says', () => {
-  it('is in the bundle for translators', () => {
-    const code = readdirSync(path.join(root, 'client')).filter((file) => file.endsWith('.ts'));
-    const said = code.flatMap((file) => [...read(`client/${file}`).matchAll(/l10n\.t\('([^']+)'/g)]);
-    const bundle: { readonly [message: string]: string } = JSON.parse(read('l10n/bundle.l10n.json'));
-    assert.deepEqual(new Set(Object.keys(bundle)), new Set(said.map(([, message]) => message)));
-    for (const [message, translation] of Object.entries(bundle)) assert.equal(translation, message);
-  });
-});
-
 interface Setting {
   readonly markdownDescription: string;
   readonly enum?: readonly string[];

@@ -3,6 +3,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateDocumentation } from './generate/documentation.mjs';
+import { generateL10n } from './generate/l10n.mjs';
 import { generateModel } from './generate/model.mjs';
 import { generateNotices } from './generate/notices.mjs';
 import { generateRuleDocs } from './generate/rule-docs.mjs';
@@ -20,6 +22,8 @@ update({
   ...generateValidator(schema),
   ...generateShapes(schema),
   ...generateModel(schema),
+  ...generateDocumentation(schema),
+  ...generateL10n(root),
   ...generateRuleList(root),
 });
 const docs = await generateRuleDocs(root);

@@ -1,4 +1,4 @@
-import { entryOf, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import { type Entry, entryOf, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
 import type { ObjectShape, Shape } from './shape';
 import { shapes } from './shapes.generated';
 
@@ -15,27 +15,39 @@ export interface Place {
 
 /** The place a JSON pointer names. */
 export function placeOf(root: Node, pointer: string): Place {
-  let place: Place = { node: root, shape: { kind: 'object', of: 'plan' } };
+  let place = rootPlace(root);
   if (pointer === '') return place;
   for (const segment of pointer.slice(1).split('/')) {
     const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (place.node.kind === 'map') {
-      const entry = entryOf(place.node, name);
-      if (!entry) return place;
-      place = { node: entry.value, key: entry.key, shape: shapeOfEntry(place, name) };
-    } else if (place.node.kind === 'list') {
-      const item = place.node.items[Number(name)];
-      if (!item) return place;
-      const { shape } = place;
-      place = {
-        ...place,
-        isItem: true,
-        node: item,
-        shape: shape?.kind === 'list' || shape?.kind === 'oneOrMany' ? shape.of : undefined,
-      };
-    }
+    const child =
+      place.node.kind === 'map'
+        ? entryOf(place.node, name)
+        : place.node.kind === 'list'
+          ? place.node.items[Number(name)]
+          : undefined;
+    if (!child) return place;
+    place = 'key' in child ? entryPlace(place, child) : itemPlace(place, child);
   }
   return place;
+}
+
+/** The place of the plan itself. */
+export const rootPlace = (root: Node): Place => ({ node: root, shape: { kind: 'object', of: 'plan' } });
+
+/** The place of an entry's value in a map. */
+export function entryPlace(map: Place, { key, value }: Entry): Place {
+  return { node: value, key, shape: shapeOfEntry(map, keyText(key)) };
+}
+
+/** The place of an item in a list. */
+export function itemPlace(list: Place, item: Node): Place {
+  const { shape } = list;
+  return {
+    ...list,
+    isItem: true,
+    node: item,
+    shape: shape?.kind === 'list' || shape?.kind === 'oneOrMany' ? shape.of : undefined,
+  };
 }
 
 /** The object that a map is, where it is one: of a union, the branch its discriminator names. */
@@ -56,7 +68,8 @@ export function objectAt(node: Node, shape: Shape | undefined): ObjectShape | un
   }
 }
 
-function shapeOfEntry({ node, shape }: Place, name: string): Shape | undefined {
+/** What the value of a key of a map is to be. */
+export function shapeOfEntry({ node, shape }: Pick<Place, 'node' | 'shape'>, name: string): Shape | undefined {
   if (shape?.kind === 'map') return shape.of;
   const properties = objectAt(node, shape)?.properties ?? (shape?.kind === 'union' ? discriminators(shape) : undefined);
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;

@@ -24,3 +24,10 @@ export function readMarks(marked: string): Marked {
   if (start !== undefined) throw new Error('A mark is never closed.');
   return { text, spans };
 }
+
+/** Takes the cursor `‸` out of a text. Throws where there is not exactly one. */
+export function readCursor(marked: string): { readonly text: string; readonly offset: number } {
+  const [before, after, ...more] = marked.split('‸');
+  if (before === undefined || after === undefined || more.length > 0) throw new Error('A text has one cursor.');
+  return { text: before + after, offset: before.length };
+}

@@ -14,8 +14,9 @@ export async function generateNotices(root) {
   );
   const notices = new Map();
   for (const folder of [...folders].sort()) {
-    const { name, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
-    notices.set(name, `## ${name} (${license})\n\n${licenceText(path.join(root, folder))}`);
+    const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const text = licenceText(path.join(root, folder)) ?? mitText(root, manifest);
+    notices.set(manifest.name, `## ${manifest.name} (${manifest.license})\n\n${text}`);
   }
   const intro = '# Third-party notices\n\nEnrollment Plan contains code of these packages, under their licenses.';
   return { 'THIRD_PARTY_NOTICES.md': `${[intro, ...notices.values()].join('\n\n')}\n` };
@@ -31,6 +32,11 @@ function packagesOf(inputs) {
 
 function licenceText(folder) {
   const file = readdirSync(folder).find((name) => /^licen[sc]e(\.\w+)?$/i.test(name));
-  if (!file) throw new Error(`${folder} has no license text to carry along.`);
-  return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return file && readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+/** Some packages name their licence and leave its text out. Ours is the same one, but for who holds the copyright. */
+function mitText(root, { name, license, author }) {
+  if (license !== 'MIT' || !author) throw new Error(`${name} has no license text to carry along.`);
+  return licenceText(root).replace(/^Copyright .*$/m, `Copyright (c) ${author.name ?? author}`);
 }

@@ -5,7 +5,13 @@ import { lazyModules } from './lazy-modules.mjs';
 import { withoutPages } from './without-pages.mjs';
 
 /** What the first answer about most plans does not need. */
-const lazy = ['core/control/glob', 'core/findings/edits', 'core/findings/fix-all', 'core/syntax/read-yaml'];
+const lazy = [
+  'core/control/glob',
+  'core/findings/edits',
+  'core/findings/fix-all',
+  'core/syntax/read-yaml',
+  'server/features/',
+];
 
 /**
  * The bundles that make up dist/, as options for esbuild, one line each.
@@ -39,7 +45,10 @@ export function bundles(root, production = false) {
     plugins: [...common.plugins, withoutPages()],
     platform: 'neutral',
     conditions: ['node', 'browser'],
-    alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      yaml: path.join(root, 'node_modules/yaml/browser/index.js'),
+      '@vscode/l10n': path.join(root, 'node_modules/@vscode/l10n/dist/browser.js'),
+    },
     external: builtinModules.flatMap((name) => [name, `node:${name}`]),
   };
   return [

@@ -1,0 +1,87 @@
+import { noConfiguration, severityOf } from '../control/configuration';
+import type { Finding } from '../findings/finding';
+import type { Analysis } from '../index';
+import type { Population } from '../model/plan.generated';
+import { readPlan } from '../model/read-plan';
+import { planRules } from '../rules/index';
+import type { Rule } from '../rules/rule';
+import { runRules } from '../rules/run';
+import type { Json } from '../syntax/problem';
+import { type Entry, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+
+/** A change to a population, by the path of a key: `enrollment`, or `enrollment.method`. `undefined` removes the entry. */
+export type Changes = { readonly [path: string]: Json | undefined };
+
+/**
+ * What rules would say of a population if it were otherwise: the findings that the changes bring, those that the population
+ * has already left out. Only this population is looked at, with the rest of the plan as it is; so the cost does not grow with
+ * the number of populations, and what populations have to do with each other is not said.
+ */
+export function whatIf(analysis: Analysis, population: Population, changes: Changes): readonly Finding[] {
+  const before = new Set(findingsOn(analysis, population, population.node).map(identity));
+  const after = findingsOn(analysis, population, changed(population.node, changes));
+  return after.filter((finding) => !before.has(identity(finding)));
+}
+
+/** What speaks against a population as it would be: as `whatIf`, with whatever the population has already. */
+export function objectionsTo(analysis: Analysis, population: Population, changes: Changes): readonly Finding[] {
+  return findingsOn(analysis, population, changed(population.node, changes));
+}
+
+const identity = ({ rule, message }: Finding): string => `${rule} ${message}`;
+
+function findingsOn({ tree, unfit, options }: Analysis, { id }: Population, node: MapNode): Finding[] {
+  const { root } = tree;
+  if (root?.kind !== 'map' || !id) return [];
+  const entries = root.entries.map((entry): Entry => {
+    if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
+    return { ...entry, value: { ...entry.value, entries: [{ key: id, value: node }] } };
+  });
+  const { asOf, configuration = noConfiguration, path = '' } = options;
+  const severity = (rule: Rule) => severityOf(rule, configuration, path);
+  const active = planRules.filter((rule) => severity(rule) !== 'off');
+  const severities = new Map(active.map((rule) => [rule.id, severity(rule) as Finding['severity']]));
+  const { problems } = runRules(readPlan({ ...root, entries }, unfit), active, asOf);
+  return problems
+    .filter(({ span }) => span.start >= id.start && span.start <= node.end)
+    .map((problem) => ({ ...problem, severity: severities.get(problem.rule) as Finding['severity'] }));
+}
+
+/** A map with other values. What is new in it stands, without any text, where the map starts. */
+function changed(map: MapNode, changes: Changes): MapNode {
+  let entries: readonly Entry[] = map.entries;
+  for (const [path, value] of Object.entries(changes)) {
+    const [name = '', ...rest] = path.split('.');
+    const old = entries.find(({ key }) => keyText(key) === name);
+    const inner = old?.value.kind === 'map' ? old.value : emptyMap(map.start);
+    const put: Node | undefined =
+      rest.length > 0
+        ? changed(inner, { [rest.join('.')]: value })
+        : value === undefined
+          ? undefined
+          : nodeOf(value, map.start);
+    const others = entries.filter((entry) => entry !== old);
+    entries = put ? [...others, { key: old?.key ?? scalar(name, map.start), value: put }] : others;
+  }
+  return { ...map, entries };
+}
+
+function nodeOf(value: Json, at: number): Node {
+  if (Array.isArray(value))
+    return { kind: 'list', items: value.map((item) => nodeOf(item, at)), flow: true, start: at, end: at };
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, item]) => ({ key: scalar(key, at), value: nodeOf(item, at) }));
+    return { ...emptyMap(at), entries };
+  }
+  return scalar(value as ScalarNode['value'], at);
+}
+
+const scalar = (value: ScalarNode['value'], at: number): ScalarNode => ({
+  kind: 'scalar',
+  value,
+  style: 'plain',
+  start: at,
+  end: at,
+});
+
+const emptyMap = (at: number): MapNode => ({ kind: 'map', entries: [], flow: true, start: at, end: at });

@@ -1,0 +1,14 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Documents } from './documents';
+import { selectionRanges } from './features/selection-ranges';
+import { guarded } from './guard';
+
+/** What an editor may ask for besides diagnostics and code actions. */
+export const featureCapabilities: ServerCapabilities = {
+  selectionRangeProvider: true,
+};
+
+/** Answers what an editor asks for besides diagnostics and code actions. Each module is loaded with its first request. */
+export function serveFeatures(connection: Connection, documents: Documents): void {
+  connection.onSelectionRanges(guarded(connection, null, (params) => selectionRanges(documents, params)));
+}
