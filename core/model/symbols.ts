@@ -1,3 +1,4 @@
+import { containerOf } from '../schema/collections';
 import type { ScalarNode, Span } from '../syntax/tree';
 import type { Plan } from './plan.generated';
 
@@ -90,15 +91,11 @@ function makeSymbols(plan: Plan): Symbols {
 
 /** The symbol in the path of an exception, as in `populations.kiosks.enrollment`. Ids may hold dots: the longest one is meant. */
 function mentionInPath(path: string, node: ScalarNode, declared: readonly PlanSymbol[]): Mention | undefined {
-  const containers: { readonly [collection: string]: string } = {
-    deviceEnrollmentManagers: 'tenant.',
-    conditionalAccessPolicies: 'tenant.',
-    intuneConnectorServers: 'tenant.activeDirectory.',
-  };
   let longest: { symbol: PlanSymbol; from: number } | undefined;
   for (const symbol of declared) {
-    const from = `${containers[symbol.collection] ?? ''}${symbol.collection}.`.length;
-    const start = `${containers[symbol.collection] ?? ''}${symbol.collection}.${symbol.id}`;
+    const collection = [...containerOf(symbol.collection), symbol.collection, ''].join('.');
+    const from = collection.length;
+    const start = collection + symbol.id;
     const fits = path === start || path.startsWith(`${start}.`) || path.startsWith(`${start}[`);
     if (fits && symbol.id.length > (longest?.symbol.id.length ?? -1)) longest = { symbol, from };
   }

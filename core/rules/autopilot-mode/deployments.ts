@@ -5,6 +5,13 @@ import { oncePerPlan } from '../once-per-plan';
 
 type Scenario = NonNullable<Enrollment['scenario']>['value'];
 
+/** The deployment mode of a profile that each scenario runs with. Existing devices bring theirs in a file, and a reset needs none. */
+export const modeOf: Readonly<Record<string, 'userDriven' | 'selfDeploying'>> = {
+  userDriven: 'userDriven',
+  preProvisioned: 'userDriven',
+  selfDeploying: 'selfDeploying',
+};
+
 /** A population that Windows Autopilot sets up. */
 export interface Deployment {
   /** The id of the population. */
