@@ -1,6 +1,6 @@
 import { type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol';
+import { type InitializationOptions, openRuleCommand } from '../server/protocol';
 import { planSelector } from './plan-selector';
 import { rulePageScheme } from './rule-page';
 
@@ -25,6 +25,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   const initializationOptions: InitializationOptions = {
     jsonSyntax: 'client',
     ruleLink,
+    commands: [openRuleCommand],
     asOf: asOf(),
     texts: l10n.bundle,
   };

@@ -1,6 +1,5 @@
 import { config as useTexts } from '@vscode/l10n';
 import {
-  CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -8,7 +7,6 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configurationNames } from '../core/plan-files';
-import { codeActions, fixAllKind } from './code-actions';
 import { Configurations, type ReadFile } from './configurations';
 import { publish, publishOnChange, pullDiagnostics } from './diagnostics';
 import { Documents } from './documents';
@@ -27,9 +25,10 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   let pull = false;
 
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
-    const { jsonSyntax, ruleLink, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
+    const { jsonSyntax, ruleLink, commands, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
     documents.jsonSyntaxReportedElsewhere = jsonSyntax === 'client';
     documents.ruleLink = ruleLink;
+    documents.commands = new Set(commands);
     documents.asOf = asOf;
     documents.client = capabilities;
     if (texts) useTexts({ contents: texts });
@@ -45,7 +44,6 @@ export function serve(connection: Connection, readFile: ReadFile): void {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pull && { diagnosticProvider }),
         ...featureCapabilities,
       },
@@ -71,7 +69,6 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   connection.languages.diagnostics.on(
     guarded(connection, noDiagnostics, (params) => pullDiagnostics(documents, params)),
   );
-  connection.onCodeAction(guarded(connection, [], (params) => codeActions(documents, params)));
 
   serveFeatures(connection, documents);
 

@@ -4,7 +4,7 @@ import type { Edit } from '../text/edit';
 import { lineBreakOf, lineEnd, lineStart } from '../text/lines';
 import { commentsIn, contentEnd, endsInBlockScalar } from './comments';
 import { flowStyle } from './flow-style';
-import { lineWidth, writeBlockItem, writeFlow } from './write';
+import { lineWidth, writeBlockItem, writeFlow, writeScalar } from './write';
 
 type Insert = Extract<Change, { kind: 'insert' }>;
 
@@ -15,7 +15,11 @@ export function insertItems({ list, behind, values }: Insert, format: Format, te
   if (!list.flow) return beside && insertLines(beside, values, text);
   if (text[list.start] !== '[') return undefined;
   const { gap, write } = flowStyle(list, first?.start, format, text);
-  const written = values.map((value) => write(value, gap.length));
+  // Names are quoted as the one beside them is.
+  const style = beside?.kind === 'scalar' ? beside.style : 'plain';
+  const written = values.map((value) =>
+    typeof value === 'string' ? writeScalar(value, format, style) : write(value, gap.length),
+  );
   if (!beside) {
     const inside = { start: list.start + 1, end: list.end - 1 };
     if (format === 'yaml' && commentsIn(inside, [], text).length > 0) return undefined;
@@ -31,7 +35,9 @@ function insertLines(beside: Node, values: readonly Json[], text: string): Edit[
   if (indent === undefined) return undefined;
   const lineBreak = lineBreakOf(text);
   const isFlow = beside.kind === 'map' && beside.flow;
+  const style = beside.kind === 'scalar' ? beside.style : 'plain';
   const items = values.map((value) => {
+    if (typeof value === 'string') return `${indent}- ${writeScalar(value, 'yaml', style)}`;
     const flat = `- ${writeFlow(value, 'yaml')}`;
     return (
       indent + (isFlow && indent.length + flat.length <= lineWidth ? flat : writeBlockItem(value, indent, lineBreak))

@@ -114,7 +114,7 @@ function insertion(
 }
 
 /** Whether a blank line stands between an entry and the next one, or, where it is the last, the one before it. */
-function standsApart(entry: Entry, entries: readonly Entry[], text: string): boolean {
+export function standsApart(entry: Entry, entries: readonly Entry[], text: string): boolean {
   const index = entries.indexOf(entry);
   const [above, below] = entries[index + 1] ? [entry, entries[index + 1]] : [entries[index - 1], entry];
   return (
@@ -123,7 +123,7 @@ function standsApart(entry: Entry, entries: readonly Entry[], text: string): boo
 }
 
 /** The end of the last of the lines below that are comments indented deeper than `column`: they belong to what stands above. */
-function behindOwnComments(offset: number, column: number, text: string): number {
+export function behindOwnComments(offset: number, column: number, text: string): number {
   let end = offset;
   for (let next = skipLineBreak(text, offset); next < text.length; ) {
     const nextEnd = lineEnd(text, next);

@@ -99,9 +99,11 @@ function isProfileFor(
   if (mode && deploymentMode?.value !== mode) return false;
   if (target && joinType && joinType.value !== target) return false;
   if (choice === 'preProvisioned' && preProvisioning?.value !== true) return false;
-  if (choice === 'existingDevices') return true;
+  const include = assignments?.include ?? [];
+  // Existing devices have it in a file.
+  if (choice === 'existingDevices' && (isNamed || include.length === 0)) return true;
   const reaches = membershipOf(plan).reaches(assignments, population);
-  // Another one is for other devices, unless it says that it is for these, or for nobody in particular yet.
+  // Another one is for other devices, unless it says that it is for these, or says nothing of them.
   return isNamed || !assignments?.include ? reaches !== false : reaches === true;
 }
 
