@@ -37,7 +37,8 @@ function spreads(node: Node, text: string): boolean {
   const inner = mapsIn(node)[0];
   if (!inner) return false;
   if (mapsIn(inner).length > 0) return spreads(inner, text);
-  return lineStart(text, inner.end) > inner.start && inner.end - inner.start < lineWidth / 2;
+  const onOneLine = text.slice(inner.start, inner.end).replace(/\s+/g, ' ');
+  return lineStart(text, inner.end) > inner.start && onOneLine.length < lineWidth / 2;
 }
 
 function mapsIn(node: Node): readonly MapNode[] {
