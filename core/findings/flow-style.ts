@@ -38,7 +38,8 @@ function spreads(node: Node, text: string): boolean {
   if (!inner) return false;
   if (mapsIn(inner).length > 0) return spreads(inner, text);
   const onOneLine = text.slice(inner.start, inner.end).replace(/\s+/g, ' ');
-  return lineStart(text, inner.end) > inner.start && onOneLine.length < lineWidth / 2;
+  const column = inner.start - lineStart(text, inner.start);
+  return lineStart(text, inner.end) > inner.start && column + onOneLine.length < lineWidth;
 }
 
 function mapsIn(node: Node): readonly MapNode[] {

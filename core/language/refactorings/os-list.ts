@@ -5,7 +5,7 @@ import { lineWidth } from '../../findings/write';
 import type { Analysis } from '../../index';
 import { type Change, replace, unsafeFix } from '../../syntax/problem';
 import { type Entry, entryOf, type ListNode, type Node, plainValue } from '../../syntax/tree';
-import { lineBreakOf, lineStart } from '../../text/lines';
+import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import { actionKinds } from '../action-kinds';
 import { populationOn, type Step } from '../steps';
 import type { Action } from './action';
@@ -49,21 +49,29 @@ export function osListActions(analysis: Analysis, steps: readonly Step[]): reado
 
 /** Puts the items of a list in brackets on lines of their own: behind dashes where YAML allows it. */
 function overLines({ key, value: list }: ListEntry, { text, tree }: Analysis): Change[] | undefined {
-  const { items } = list;
   const end = contentEnd(list, text);
-  if (!list.flow || text.slice(list.start, end).search(/[\r\n]/) >= 0) return undefined;
-  const column = key.start - lineStart(text, key.start);
-  const indent = text.slice(key.start - column, key.start);
+  const start = behindColon({ key, value: list }, text);
+  const indent = text.slice(lineStart(text, key.start), key.start);
+  const isOneLine = text.slice(list.start, end).search(/[\r\n]/) < 0;
+  if (!list.flow || !isOneLine || start === undefined || !/^ *$/.test(indent)) return undefined;
   const inner = `${lineBreakOf(text)}${indent}  `;
-  const sources = items.map((item) => text.slice(item.start, contentEnd(item, text)));
-  if (!/^ *$/.test(indent)) return undefined;
-  const isBlock = tree.format === 'yaml' && !isInBrackets(key.start, text, tree.root);
-  if (isBlock)
-    return [
-      replace({ start: text.indexOf(':', key.end) + 1, end }, sources.map((item) => `${inner}- ${item}`).join('')),
-    ];
-  const lines = sources.map((item) => inner + item).join(',');
-  return [replace({ start: list.start, end }, `[${lines}${lineBreakOf(text)}${indent}]`)];
+  const items = list.items.map((item) => text.slice(item.start, contentEnd(item, text)));
+  if (tree.format === 'json' || isInBrackets(key.start, text, tree.root)) {
+    const lines = items.map((item) => inner + item).join(',');
+    return [replace({ start: list.start, end }, `[${lines}${lineBreakOf(text)}${indent}]`)];
+  }
+  const behind = lineEnd(text, end);
+  // A comment behind the list is about all of it, and stays behind the key.
+  return [
+    replace({ start, end }, ''),
+    replace({ start: behind, end: behind }, items.map((item) => `${inner}- ${item}`).join('')),
+  ];
+}
+
+/** The offset behind the colon of an entry; undefined where an anchor or a tag stands there. */
+function behindColon({ key, value }: ListEntry, text: string): number | undefined {
+  const colon = text.indexOf(':', key.end) + 1;
+  return /[&!]/.test(text.slice(colon, value.start).replace(/#.*/g, '')) ? undefined : colon;
 }
 
 /** Whether a map in braces or a list in brackets stands around an offset. */
@@ -80,7 +88,8 @@ function onOneLine({ key, value: list }: ListEntry, { text, tree }: Analysis): C
   const source = flowSource(list, text);
   if (source === undefined || text.slice(key.end, end).search(/[\r\n]/) < 0) return undefined;
   const comments = tree.format === 'yaml' ? commentsIn({ start: key.end, end }, [{ key, value: list }], text) : [];
-  const start = text.indexOf(':', key.end) + 1;
+  const start = behindColon({ key, value: list }, text);
+  if (start === undefined) return undefined;
   const isShort = start - lineStart(text, start) + source.length < lineWidth;
   return comments.length === 0 && isShort ? [replace({ start, end }, ` ${source}`)] : undefined;
 }
@@ -112,16 +121,15 @@ function asAnchor(
     ListEntry,
     ...ListEntry[],
   ];
-  const changes: Change[] = [];
+  const colon = behindColon(first, text);
+  if (colon === undefined) return undefined;
+  const changes = [replace({ start: colon, end: colon }, ` &${name}`)];
   for (const { key, value } of rest) {
-    const [start, end] = [text.indexOf(':', key.end) + 1, contentEnd(value, text)];
-    if (commentsIn({ start, end }, [{ key, value }], text).length > 0 || /[&!]/.test(text.slice(start, value.start)))
-      return undefined;
+    const [start, end] = [behindColon({ key, value }, text), contentEnd(value, text)];
+    if (start === undefined || commentsIn({ start, end }, [{ key, value }], text).length > 0) return undefined;
     changes.push(replace({ start, end }, ` *${name}`));
   }
-  const colon = text.indexOf(':', first.key.end) + 1;
-  if (/[&!]/.test(text.slice(colon, first.value.start))) return undefined;
-  return [replace({ start: colon, end: colon }, ` &${name}`), ...changes];
+  return changes;
 }
 
 function freeAnchor(wanted: string, text: string): string {
