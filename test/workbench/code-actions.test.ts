@@ -78,17 +78,11 @@ function place(document: vscode.TextDocument, word: string): vscode.Range {
   return new vscode.Range(start, start);
 }
 
-/** Takes the first action of a kind as a person does: from the menu, at the cursor. Resolves when the text has changed. */
-async function take(document: vscode.TextDocument, range: vscode.Range, of: vscode.CodeActionKind): Promise<void> {
+/** Takes the one action of a kind, with the cursor where it is for: what is to be typed over is selected then. */
+async function take(document: vscode.TextDocument, { start }: vscode.Range, of: vscode.CodeActionKind): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  const changed = new Promise<void>((resolve) => {
-    const subscription = vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document !== document || event.contentChanges.length === 0) return;
-      subscription.dispose();
-      resolve();
-    });
-  });
-  await vscode.commands.executeCommand('editor.action.codeAction', { kind: of.value, apply: 'first' });
-  await changed;
+  editor.selection = new vscode.Selection(start, start);
+  const [action, ...more] = await codeActions(document, new vscode.Range(start, start), of);
+  assert(action?.edit && more.length === 0, [action, ...more].map((each) => each?.title).join(' | '));
+  await vscode.workspace.applyEdit(action.edit);
 }

@@ -13,7 +13,7 @@ import { keyAt, populationOn, type Step } from '../steps';
 import type { Action } from './action';
 import { declare, freeId } from './declare';
 import { type NeededObject, objectsFor } from './needed-objects';
-import { newObject, nounFor } from './new-object';
+import { newObject } from './new-object';
 
 const kind = actionKinds.changeMethod;
 
@@ -60,10 +60,10 @@ function changeAction(
   const edits = changes && editsOf(unsafeFix('', ...changes), analysis.tree, analysis.text);
   if (!edits) return [];
   const needs = objects.flatMap(needOf);
-  const title =
-    needs.length > 0 ? t('{0}, with {1}', orderFor(way, population), needs.join(', ')) : orderFor(way, population);
-  const cares = [...new Set(reasons.map(({ rule }) => rule))].filter((rule) => !known.has(rule));
-  return [{ title: cares.length > 0 ? t('{0} (with care: {1})', title, cares.join(', ')) : title, kind, edits }];
+  const order = orderFor(way, population);
+  const title = needs.length > 0 ? t('{0}, with {1}', order, needs.join(', ')) : order;
+  const isNew = reasons.some(({ rule }) => !known.has(rule));
+  return [{ title: isNew ? t('{0} (with care)', title) : title, kind, edits }];
 }
 
 function refusal(population: Population, { way, reasons }: Verdict): Action {
@@ -73,10 +73,26 @@ function refusal(population: Population, { way, reasons }: Verdict): Action {
 const orderFor = ({ title }: Way, { enrollment }: Population): string =>
   enrollment?.method ? t('Change to {0}', title) : t('Enroll by {0}', title);
 
-function needOf({ collection, state, id = '' }: NeededObject): string[] {
-  if (state === 'chosen') return [t('the {0} "{1}"', nounFor(collection), id)];
-  if (state === 'new') return [t('a new {0}', nounFor(collection))];
-  return state === 'open' ? [t('a {0} still to be chosen', nounFor(collection))] : [];
+function needOf({ key, state, id = '' }: NeededObject): string[] {
+  if (state === 'chosen') return [t('the {0} "{1}"', shortNounFor(key), id)];
+  if (state === 'new') return [t('a new {0}', shortNounFor(key))];
+  return state === 'open' ? [t('a {0} still to be chosen', shortNounFor(key))] : [];
+}
+
+/** What the object of a key of an enrollment is called beside the way that takes it. */
+function shortNounFor(key: string): string {
+  switch (key) {
+    case 'profile':
+      return t('profile');
+    case 'package':
+      return t('package');
+    case 'policy':
+      return t('policy');
+    case 'domainJoinProfile':
+      return t('domain join profile');
+    default:
+      return key;
+  }
 }
 
 /** Undefined where what stands there cannot be changed in place. */

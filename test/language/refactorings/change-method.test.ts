@@ -45,11 +45,16 @@ describe('changing how a population is enrolled', () => {
     assert.match(offeredAt(personal, kind).one(/Autopilot: user-driven/).disabled ?? '', /only for organization-owned/);
   });
 
-  it('names the rules of the consequences that are new', () => {
+  it('says that consequences are to be cared for where they are new', () => {
     const { one } = offeredAt(laptops('‸method: windowsAutopilot\nscenario: userDriven'), kind);
-    assert.match(one(/self-deploying/).title, /\(with care: self-deploying-for-single-user\)$/);
-    const kept = offeredAt(laptops('‸method: windowsAutopilot\nscenario: selfDeploying'), kind);
-    assert.ok(kept.titles.every((title) => !title.includes('self-deploying-for-single-user')));
+    assert.match(one(/self-deploying/).title, /, with a new profile \(with care\)$/);
+    const old = laptops('‸method: windowsAutopilot\nscenario: userDriven', '').replace(
+      'use: singleUser',
+      'os: { product: windows10, version: 1709 }',
+    );
+    assert.ok(
+      !offeredAt(old, kind).titles.some((title) => title.includes('with care') && title.includes('self-deploying')),
+    );
   });
 
   it('is offered at the id, the keys and the values that say how, and nowhere else', () => {
@@ -82,7 +87,7 @@ describe('changing how a population is enrolled', () => {
   it('creates the object it takes where none fits, beside the others', () => {
     const plan = laptops('‸method: windowsAutopilot\nscenario: preProvisioned\nprofile: prepared', profiles);
     assert.equal(
-      offeredAt(plan, kind).textAfter(/self-deploying, with a new deployment profile/),
+      offeredAt(plan, kind).textAfter(/self-deploying, with a new profile/),
       laptops(
         'method: windowsAutopilot\nscenario: selfDeploying\nprofile: sales',
         `${profiles}  sales: { deploymentMode: selfDeploying, joinType: entraJoined }\n`,
@@ -93,7 +98,7 @@ describe('changing how a population is enrolled', () => {
   it('creates the section of the object in the order of the schema', () => {
     const plan = laptops('‸method: userEnrollment', '\nrollout: {}\n');
     assert.equal(
-      offeredAt(plan, kind).textAfter(/Autopilot: user-driven, with a new deployment profile/),
+      offeredAt(plan, kind).textAfter(/Autopilot: user-driven, with a new profile/),
       laptops(
         'method: windowsAutopilot\nscenario: userDriven\nprofile: sales',
         `
@@ -120,7 +125,7 @@ rollout: {}
   it('takes the only object of the plan that fits', () => {
     const plan = laptops('‸method: automaticEnrollment\noption: settings', profiles);
     assert.match(
-      offeredAt(plan, kind).textAfter(/user-driven, with the deployment profile "prepared"$/),
+      offeredAt(plan, kind).textAfter(/user-driven, with the profile "prepared"$/),
       /scenario: userDriven\n {6}profile: prepared\n/,
     );
   });
@@ -128,7 +133,7 @@ rollout: {}
   it('leaves the choice open where several fit', () => {
     const plan = laptops('‸method: automaticEnrollment\noption: settings', 'provisioningPackages: { a: {}, b: {} }\n');
     const { textAfter } = offeredAt(plan, kind);
-    assert.doesNotMatch(textAfter(/provisioning package, with a provisioning package still to be chosen/), /package:/);
+    assert.doesNotMatch(textAfter(/provisioning package, with a package still to be chosen/), /package:/);
   });
 
   it('does not take an object for another mode, another join, or other devices', () => {
@@ -138,7 +143,7 @@ rollout: {}
   devices: { deploymentMode: userDriven, assignments: { include: [] } }
 `;
     const plan = laptops('‸method: automaticEnrollment\noption: settings', others);
-    offeredAt(plan, kind).one(/Autopilot: user-driven, with a new deployment profile$/);
+    offeredAt(plan, kind).one(/Autopilot: user-driven, with a new profile$/);
   });
 
   it('says how a population is enrolled that does not say it yet', () => {
@@ -183,7 +188,7 @@ populations:
   it('does the same in JSON', () => {
     const plan = laptops('‸method: windowsAutopilot\nscenario: preProvisioned\nprofile: prepared', profiles);
     const { analysis, textAfter } = offeredInJson(plan, kind);
-    const changed = JSON.parse(textAfter(/self-deploying, with a new deployment profile/));
+    const changed = JSON.parse(textAfter(/self-deploying, with a new profile/));
     assert.deepEqual(changed, {
       ...JSON.parse(analysis.text),
       populations: {
