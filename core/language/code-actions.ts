@@ -35,7 +35,9 @@ export function codeActions(
   const actions = [
     ...touched.flatMap((finding) => fixesOf(checked, finding)),
     ...(analysis && wanted(actionKinds.create) ? touched.flatMap((finding) => createMissing(analysis, finding)) : []),
-    ...(analysis ? decided.flatMap((finding) => acceptFinding(analysis, finding)) : []),
+    ...(analysis && [actionKinds.ignore, actionKinds.accept].some(wanted)
+      ? decided.flatMap((finding) => acceptFinding(analysis, finding))
+      : []),
     ...decided.map(openRule),
     ...(analysis ? refactoringsAt(analysis, range, wanted) : []),
   ];
