@@ -24,6 +24,8 @@ export function bundles(root, production = false) {
     absWorkingDir: root,
     bundle: true,
     minify: true,
+    // A style sheet that code imports is text; see core/preview.
+    loader: { '.css': 'text' },
     plugins: [lazyModules(root, lazy)],
     define: { __VERSION__: JSON.stringify(version) },
     sourcemap: production ? false : 'linked',
