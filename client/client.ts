@@ -11,3 +11,6 @@ export const createClient: CreateClient = (context, output) => {
   const debug = { ...run, options: { execArgv: ['--nolazy', `--inspect=${debugPort}`] } };
   return new LanguageClient(clientId, clientName, { run, debug }, clientOptions(output));
 };
+
+export { exportPlan } from './preview/export-plan';
+export { createPreviews } from './preview/previews';

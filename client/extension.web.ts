@@ -10,10 +10,12 @@ import {
 } from 'vscode-languageclient/browser';
 import { readFileRequest } from '../server/protocol';
 import { clientId, clientName, clientOptions } from './client-options';
-import { extensionWith } from './lifecycle';
+import { type CreateClient, extensionWith } from './lifecycle';
+import { exportPlan } from './preview/export-plan';
+import { createPreviews } from './preview/previews';
 import { readFile } from './read-file';
 
-export const { activate, deactivate } = extensionWith((context, output) => {
+const createClient: CreateClient = (context, output) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
@@ -28,4 +30,6 @@ export const { activate, deactivate } = extensionWith((context, output) => {
     if (newState === State.Stopped) worker?.terminate();
   });
   return client;
-});
+};
+
+export const { activate, deactivate } = extensionWith(() => ({ createClient, createPreviews, exportPlan }));

@@ -55,8 +55,9 @@ function join({ join }: Population): FlowStep {
 function management(population: Population, plan: Plan): FlowStep {
   const outcome = outcomeOf(population);
   if (!outcome) return { kind: 'management', title: t('Management is open'), detail: '' };
-  const shown = outcome.ownership === 'corporate' ? t('shows as corporate') : t('shows as personal');
   const managed = isManagedAfter(outcome, population, plan);
+  const isMissed = outcome.deviceManaged && !managed;
+  const shown = outcome.ownership === 'corporate' ? t('shows as corporate') : t('shows as personal');
   const both = population.enrollment?.method?.value === 'coManagement';
   return {
     kind: 'management',
@@ -65,7 +66,7 @@ function management(population: Population, plan: Plan): FlowStep {
       : managed
         ? t('Intune manages the device')
         : t('Intune does not manage the device'),
-    detail: shown,
+    detail: isMissed ? t('the MDM user scope leaves its users out') : shown,
   };
 }
 

@@ -42,21 +42,6 @@ export function userMessageFor(population: Population, plan: Plan): UserMessage 
   };
 }
 
-/** The message as Markdown, ready to be sent. */
-export function userMessageMarkdown(message: UserMessage): string {
-  const { subject, when, steps, happens, manages, contact } = message;
-  const parts = [`# ${subject}`];
-  if (when) parts.push(when);
-  if (steps.length > 0)
-    parts.push(`## ${t('What you do')}`, steps.map((step, index) => `${index + 1}. ${step}`).join('\n'));
-  if (happens.length > 0)
-    parts.push(`## ${t('What happens by itself')}`, happens.map((line) => `- ${line}`).join('\n'));
-  if (manages.length > 0)
-    parts.push(`## ${t('What your organization sees and manages')}`, manages.map((line) => `- ${line}`).join('\n'));
-  if (contact) parts.push(t('Questions: {0}', contact));
-  return `${parts.join('\n\n')}\n`;
-}
-
 function whenOf({ id }: Population, { rollout }: Plan): string | undefined {
   const starts = (rollout?.waves ?? [])
     .filter(({ populations }) => populations?.some(({ value }) => value === String(id?.value)))
@@ -70,15 +55,16 @@ function whenOf({ id }: Population, { rollout }: Plan): string | undefined {
 function managesOf(population: Population, plan: Plan): string[] {
   const outcome = outcomeOf(population);
   if (!outcome) return [];
-  const personal = population.ownership?.value === 'personal';
-  if (!isManagedAfter(outcome, population, plan))
-    return [
-      t('Intune manages your work or school account on the device. It does not manage the device.'),
-      t('The device shows as personal.'),
-    ];
+  const shown =
+    outcome.ownership === 'corporate' ? t('The device shows as corporate.') : t('The device shows as personal.');
+  if (!outcome.deviceManaged)
+    return [t('Intune manages your work or school account on the device. It does not manage the device.'), shown];
+  if (!isManagedAfter(outcome, population, plan)) return [t('Intune does not manage the device.')];
   return [
     t('Intune manages the whole device, whoever signs in to it.'),
-    outcome.ownership === 'corporate' ? t('The device shows as corporate.') : t('The device shows as personal.'),
-    ...(personal ? [t('It is your own device all the same: from then on, IT manages it.')] : []),
+    shown,
+    ...(population.ownership?.value === 'personal'
+      ? [t('It is your own device all the same: from then on, IT manages it.')]
+      : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { userMessageMarkdown } from '../guidance/user-message';
+import { userMessageMarkdown } from '../guidance/user-message-markdown';
 import type { Analysis } from '../index';
 import { escapeMarkdown } from '../text/markdown';
 import { makeView } from './make-view';

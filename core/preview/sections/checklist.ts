@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { Phase, Task, TaskState } from '../../guidance/tasks/index';
 import { type Element, element } from '../element';
-import { placeLink, type Surface, section, sourceLink } from './shared';
+import { listedNames, placeLink, type Surface, section, sourceLink } from './shared';
 
 /** What administrators have to do, in order; what the plan shows as done is ticked. */
 export function checklistSection(surface: Surface, tasks: readonly Task[]): Element {
@@ -45,15 +45,18 @@ function taskItem(surface: Surface, { id, title, state, at, optional, population
     'li',
     { key: id, class: state, 'data-start': at?.start, 'data-end': at?.end },
     element('span', { class: 'icon', 'aria-hidden': 'true' }, icon),
-    ' ',
-    element('span', { class: 'state' }, `${word}: `),
-    placeLink(surface, at, title),
-    optional === true && ` (${t('optional')})`,
     element(
-      'p',
-      { class: 'note' },
-      populations.length > 0 && `${t('For {0}.', populations.join(', '))} `,
-      sourceLink(source),
+      'div',
+      {},
+      placeLink(surface, at, title),
+      element(
+        'p',
+        { class: 'note' },
+        [word, ...(optional ? [t('optional')] : [])].join(', '),
+        populations.length > 0 && ` · ${t('for {0}', listedNames(populations))}`,
+        ' · ',
+        sourceLink(source),
+      ),
     ),
   );
 }

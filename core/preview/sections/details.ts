@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
-import { type UserMessage, userMessageMarkdown } from '../../guidance/user-message';
+import type { UserMessage } from '../../guidance/user-message';
+import { userMessageMarkdown } from '../../guidance/user-message-markdown';
 import { type Element, element } from '../element';
 import type { PopulationDetails, VerdictView } from '../view';
 import { flowDrawing } from './flow';
@@ -31,13 +32,18 @@ export function detailsArticle(surface: Surface, details: PopulationDetails): El
         ),
       ),
     ],
-    message && messagePart(surface, message),
+    message &&
+      messagePart(
+        surface,
+        message,
+        findings.some(({ severity }) => severity === 'error'),
+      ),
     element('h4', {}, t('The other ways, and why not')),
     verdictList(verdicts),
   );
 }
 
-function messagePart({ isInteractive }: Surface, message: UserMessage): Element[] {
+function messagePart({ isInteractive }: Surface, message: UserMessage, hasErrors: boolean): Element[] {
   const { subject, when, steps, happens, manages, contact, sources } = message;
   const list = (heading: string, lines: readonly string[], tag: 'ol' | 'ul'): Element[] =>
     lines.length === 0
@@ -52,6 +58,7 @@ function messagePart({ isInteractive }: Surface, message: UserMessage): Element[
         ];
   return [
     element('h4', {}, t('What users are told')),
+    ...(hasErrors ? [element('p', { class: 'note' }, t('Not ready to be sent: the errors above come first.'))] : []),
     element(
       'blockquote',
       { class: 'message' },
@@ -92,16 +99,14 @@ function verdictList(verdicts: readonly VerdictView[]): Element {
         'li',
         { key: title, class: outcome },
         element('span', { class: `badge ${outcome}` }, words[outcome]),
-        ' ',
-        isChosen ? element('strong', {}, t('{0} (the plan’s choice)', title)) : title,
-        reasons.length > 0 &&
-          element(
-            'ul',
-            {},
-            reasons.map(({ message, source }) =>
-              element('li', { key: message }, message, source ? [' ', sourceLink(source)] : []),
-            ),
+        element(
+          'div',
+          {},
+          isChosen ? element('strong', {}, t('{0} (the plan’s choice)', title)) : title,
+          reasons.map(({ message, source }) =>
+            element('p', { class: 'note', key: message }, message, source ? [' ', sourceLink(source)] : []),
           ),
+        ),
       ),
     ),
   );

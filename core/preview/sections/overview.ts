@@ -1,7 +1,17 @@
 import { t } from '@vscode/l10n';
 import { type Element, element } from '../element';
 import type { OverviewView, Share } from '../view';
-import { deviceCount, findingBadges, findingList, grouped, placeLink, type Surface, section } from './shared';
+import {
+  deviceCount,
+  findingBadges,
+  findingList,
+  firstOf,
+  grouped,
+  listedNames,
+  placeLink,
+  type Surface,
+  section,
+} from './shared';
 
 /** What the plan is about, and how it stands. */
 export function overviewSection(surface: Surface, view: OverviewView): Element {
@@ -35,13 +45,13 @@ export function overviewSection(surface: Surface, view: OverviewView): Element {
       element(
         'ul',
         { class: 'unknowns' },
-        unknowns.map(({ fact, populations, count, at }) =>
+        firstOf(surface, unknowns, ({ fact, populations, count, at }) =>
           element(
             'li',
             { key: fact },
             placeLink(surface, at, element('code', {}, fact)),
-            populations.length > 0 ? t(' of {0}', populations.join(', ')) : '',
-            t(': {0} judgements wait for it', count),
+            populations.length > 0 && t(' of {0}', listedNames(populations)),
+            count === 1 ? t(': one judgement waits for it') : t(': {0} judgements wait for it', count),
           ),
         ),
       ),

@@ -11,6 +11,7 @@ export function populationsSection(
 ): Element {
   if (rows.length === 0)
     return section('populations', t('Populations'), element('p', {}, t('The plan has no populations yet.')));
+  const shown = firstRows(rows, surface.most ?? rows.length, chosen);
   return section(
     'populations',
     t('Populations'),
@@ -34,15 +35,43 @@ export function populationsSection(
         element(
           'tbody',
           {},
-          rows.map((row) => populationRow(surface, row, row.id === chosen)),
+          shown.map((row) => populationRow(surface, row, row.id === chosen)),
         ),
       ),
     ),
+    shown.length < rows.length &&
+      element(
+        'p',
+        { class: 'actions', key: 'all' },
+        element(
+          'button',
+          { type: 'button', class: 'place', 'data-all': true },
+          t('Show all {0} populations', grouped(rows.length)),
+        ),
+      ),
   );
 }
 
-/** One row. It is a value of its own, so that one that has not changed is not drawn anew. */
-export function populationRow(surface: Surface, row: PopulationRow, isChosen: boolean): Element {
+/** The first rows, and the chosen one wherever it stands. */
+function firstRows(rows: readonly PopulationRow[], most: number, chosen: string | undefined): readonly PopulationRow[] {
+  if (rows.length <= most) return rows;
+  const first = rows.slice(0, most);
+  const row = first.some(({ id }) => id === chosen) ? undefined : rows.find(({ id }) => id === chosen);
+  return row ? [...first, row] : first;
+}
+
+const drawnRows = new WeakMap<PopulationRow, { surface: Surface; isChosen: boolean; drawn: Element }>();
+
+/** One row: the same element for the same row, so that nobody has to look into one that has not changed. */
+function populationRow(surface: Surface, row: PopulationRow, isChosen: boolean): Element {
+  const known = drawnRows.get(row);
+  if (known?.surface === surface && known.isChosen === isChosen) return known.drawn;
+  const drawn = drawRow(surface, row, isChosen);
+  drawnRows.set(row, { surface, isChosen, drawn });
+  return drawn;
+}
+
+function drawRow(surface: Surface, row: PopulationRow, isChosen: boolean): Element {
   const { id, title, devices, ownership, use, enrollment, findings, span, at } = row;
   const badges = findingBadges(findings);
   const name = surface.isInteractive

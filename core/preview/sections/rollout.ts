@@ -71,7 +71,7 @@ function timeline(waves: readonly WaveView[]): Element[] {
           element(
             'text',
             { x: isLeft ? start - 6 : start + width + 6, y: y + 11, 'text-anchor': isLeft ? 'end' : 'start' },
-            name,
+            devices === undefined ? name : `${name} · ${grouped(devices)}`,
           ),
         );
       }),

@@ -9,6 +9,8 @@ import type { DeviceCount, FindingView } from '../view';
 export interface Surface {
   /** In an editor: things lead to their place in the plan. Elsewhere they are text. */
   readonly isInteractive: boolean;
+  /** How many entries of a long list are drawn; all of them without it. */
+  readonly most?: number;
 }
 
 /** A section with its heading, known by `id` to links and screen readers. */
@@ -36,6 +38,14 @@ export function severityWord(severity: Severity): string {
   return severity === 'error' ? t('error') : severity === 'warning' ? t('warning') : t('recommendation');
 }
 
+/** `1 error`, `12 errors`. */
+export function severityCount(severity: Severity, count: number): string {
+  if (count === 1) return `1 ${severityWord(severity)}`;
+  const number = grouped(count);
+  if (severity === 'error') return t('{0} errors', number);
+  return severity === 'warning' ? t('{0} warnings', number) : t('{0} recommendations', number);
+}
+
 /** `800`, `800 and more` where some populations do not say, `not said` where none does. */
 export function deviceCount({ known, open }: DeviceCount): string {
   if (open === 0) return grouped(known);
@@ -57,8 +67,7 @@ export function findingBadges(findings: { readonly [severity in Severity]: numbe
         'span',
         { class: `badge ${severity}`, key: severity },
         element('span', { class: 'icon', 'aria-hidden': 'true' }, icons[severity]),
-        ` ${findings[severity]} `,
-        element('span', { class: 'word' }, severityWord(severity)),
+        ` ${severityCount(severity, findings[severity])}`,
       ),
     );
 }
@@ -70,8 +79,19 @@ export function findingList(surface: Surface, findings: readonly FindingView[]):
   return element(
     'ul',
     { class: 'findings' },
-    findings.map((finding) => findingItem(surface, finding)),
+    firstOf(surface, findings, (finding) => findingItem(surface, finding)),
   );
+}
+
+/** The first entries of a list, and how many more there are. */
+export function firstOf<T>(
+  { most = Number.POSITIVE_INFINITY }: Surface,
+  all: readonly T[],
+  draw: (one: T) => Element,
+): Element[] {
+  const drawn = all.slice(0, most).map(draw);
+  const left = all.length - drawn.length;
+  return left > 0 ? [...drawn, element('li', { class: 'note', key: 'more' }, t('and {0} more', grouped(left)))] : drawn;
 }
 
 function findingItem(surface: Surface, finding: FindingView): Element {
@@ -89,10 +109,19 @@ function findingItem(surface: Surface, finding: FindingView): Element {
     'li',
     { class: severity, key: `${rule} ${message}`, 'data-start': at.start, 'data-end': at.end },
     element('span', { class: `badge ${severity}` }, severityWord(severity)),
-    ' ',
-    placeLink(surface, at, message),
-    errorCode !== undefined && element('p', { class: 'note' }, t('Windows shows {0}.', errorCode)),
-    source && element('p', { class: 'note' }, sourceLink(source)),
-    actions.length > 0 && element('p', { class: 'actions' }, actions),
+    element(
+      'div',
+      {},
+      placeLink(surface, at, message),
+      errorCode !== undefined && element('p', { class: 'note' }, t('Windows shows {0}.', errorCode)),
+      source && element('p', { class: 'note' }, sourceLink(source)),
+      actions.length > 0 && element('p', { class: 'actions' }, actions),
+    ),
   );
+}
+
+/** At most five names: a longer list is read by nobody. */
+export function listedNames(names: readonly string[]): string {
+  const first = names.slice(0, 5).join(', ');
+  return names.length > 5 ? t('{0}, and {1} more', first, names.length - 5) : first;
 }
