@@ -14,6 +14,8 @@ const expected = [
   'dist/client.js',
   'dist/extension.js',
   'dist/language-server.js',
+  'dist/preview/page.css',
+  'dist/preview/page.js',
   'dist/rule-pages.json',
   'dist/server.js',
   'dist/web/extension.js',

@@ -130,7 +130,7 @@ function allSteps(grep) {
         id: 'person',
         title: 'the packaged extension as a person meets it',
         needs: ['package', 'kit'],
-        run: () => mocha(inRoot('test/workbench/person.test.mjs')),
+        run: () => mocha(inRoot('test/workbench/preview-page.test.mjs'), inRoot('test/workbench/person.test.mjs')),
       },
     ];
   }

@@ -28,7 +28,7 @@ export function matrixSection(population: PopulationDetails | undefined): Elemen
     ),
     element(
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'matrix-heading' },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'matrix-heading' },
       element(
         'table',
         { class: 'guide' },

@@ -17,7 +17,7 @@ export function populationsSection(
     t('Populations'),
     element(
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'populations-heading' },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'populations-heading' },
       element(
         'table',
         { class: 'rows' },
