@@ -117,6 +117,16 @@ export const methodFitFacts = {
     says: 'An OEM or a CSP partner can register new devices with Windows Autopilot, and ship them straight to their users, who only sign in.',
     source: guide('windowsAutopilot'),
   },
+  'windowsAutopilot.cloud': {
+    value: 'public',
+    says: 'Windows Autopilot is for tenants in the public cloud, to which GCC belongs. GCC High, DoD and the cloud that 21Vianet operates in China have Windows Autopilot device preparation instead.',
+    source: docs('autopilotCompared'),
+  },
+  'virtualDesktopMultiSession.china': {
+    value: 'china',
+    says: 'In the cloud that 21Vianet operates in China, Intune does not support Azure Virtual Desktop multi-session hosts.',
+    source: docs('intuneInChina'),
+  },
   'windowsAutopilot.hybridJoinOfNewDevices': {
     says: 'Microsoft advises against hybrid join for new devices, with Windows Autopilot or without it, and recommends Microsoft Entra join.',
     source: docs('autopilotHybridJoin'),
@@ -148,6 +158,11 @@ export const methodFitFacts = {
     value: true,
     says: 'A device is hybrid joined only when Microsoft Entra Connect synchronizes its computer object to Microsoft Entra ID.',
     source: docs('groupPolicyEnrollment'),
+  },
+  'hybridJoin.serviceConnectionPoint': {
+    value: true,
+    says: 'Members of the domain learn from the service connection point (SCP) which tenant to register with. Without it, registry values have to tell them.',
+    source: docs('entraHybridJoinControl'),
   },
   'conditionalAccess.license': {
     value: 'required',

@@ -83,6 +83,24 @@ export function isApprovedByPlan(
   return registered === false && hasNoIdentifier ? false : undefined;
 }
 
+/**
+ * Whether Intune takes the devices of a population for personal ones when they enroll. Where the plan does not say, the
+ * key that would.
+ */
+export function countsAsPersonal(population: Population, plan: Plan): boolean | string {
+  if (!needsApproval(population, plan)) return false;
+  const approved = isApprovedByPlan(population, plan);
+  if (approved !== undefined) return !approved;
+  if (population.ownership?.value === 'personal') return true;
+  const hasNoIdentifier = population.corporateIdentifier ?? plan.tenant?.corporateIdentifiers;
+  return hasNoIdentifier?.value === false ? 'autopilotRegistration.registered' : 'corporateIdentifier';
+}
+
+/** Whether users add their account to a device: sources differ about whether it enrolls then, or is only registered. */
+export function mayOnlyRegister({ enrollment }: Population): boolean {
+  return enrollment?.method?.value === 'userEnrollment' && enrollment.connect?.value === 'emailAddress';
+}
+
 /** A profile can register devices that the organization owns already. */
 function isConverted({ enrollment }: Population, { autopilotProfiles }: Plan): boolean {
   const profile = enrollment?.profile && autopilotProfiles.get(enrollment.profile.value);

@@ -1,14 +1,12 @@
 import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
-import type { Plan, Population } from '../../model/plan.generated';
+import type { Plan } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
-import type { ScalarNode } from '../../syntax/tree';
-import { enrollsDevices } from '../enrolls-devices';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
+import { hybridJoinOf } from './hybrid-join-of';
 
 const { says, source } = fact('hybridJoin.deviceSync');
-const hybrid = 'entraHybridJoined';
 
 export default rule({
   id: 'hybrid-join-without-synchronization',
@@ -113,11 +111,4 @@ function missingFact({ tenant, populations }: Plan): Scalar<boolean> | undefined
       : registeredInEntra;
   const isFederated = signInMethod?.value === 'adfs' || signInMethod?.value === 'otherFederation';
   return deviceSync?.value === false && !isFederated ? deviceSync : undefined;
-}
-
-/** Group Policy and co-management leave the join state as it is today. What sets a device up decides it anew. */
-function hybridJoinOf({ join, enrollment }: Population): ScalarNode | undefined {
-  const isKept = enrollment?.method?.value === 'coManagement' || enrollment?.option?.value === 'groupPolicy';
-  const state = join?.target ?? (isKept ? join?.current : undefined);
-  return state?.value === hybrid && enrollment && enrollsDevices(enrollment) ? state.node : undefined;
 }
