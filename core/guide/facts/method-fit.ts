@@ -10,7 +10,7 @@ export const methodFitFacts = {
     says: 'Entering an email address registers the device: it shows as personal.',
     source: guide('userEnrollmentEndUser'),
     doubt:
-      'The set-up article has the device enrolled as well where the MDM user scope covers the user and the MAM user scope does not.',
+      'The setup article has the device enrolled as well where the MDM user scope covers the user and the MAM user scope does not.',
   },
   'outcome.joinDevice': {
     value: { join: 'entraJoined', ownership: 'corporate', deviceManaged: true },
@@ -73,7 +73,7 @@ export const methodFitFacts = {
     source: guide('userEnrollmentAdministrator'),
   },
   'mdmUserScope.registeredDevices': {
-    says: 'The set-up article says that users who are only in the MDM user scope enroll the whole device when they add their account to it.',
+    says: 'The setup article says that users who are only in the MDM user scope enroll the whole device when they add their account to it.',
     source: docs('automaticMdm'),
     doubt: 'The guide says that such a device is only registered.',
   },

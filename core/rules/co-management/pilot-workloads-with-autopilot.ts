@@ -11,7 +11,7 @@ const { says, source } = fact('autopilotCoManagement.noPilot');
 const remedy = 'Move the workload for all devices, or let Intune take all workloads of these.';
 
 const messageFor = (workload: string, names: readonly string[]): string =>
-  `${workload} is piloted, and Windows Autopilot is to bring ${quotedNames(names)} to co-management. ${says} ${remedy}`;
+  `The workload ${workload} is set to Pilot Intune, and Windows Autopilot is to bring the devices of ${quotedNames(names)} to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'pilot-workloads-with-autopilot',

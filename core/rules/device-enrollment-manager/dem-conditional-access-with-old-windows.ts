@@ -40,7 +40,7 @@ export default rule({
   examples: [
     {
       title: 'a Windows 10 before 1803',
-      asOf: '2020-06-01',
+      asOf: '2018-06-01',
       plan: `schemaVersion: 1
 tenant:
   deviceEnrollmentManagers: { depot: { upn: depot@contoso.com } }
@@ -63,7 +63,7 @@ populations:
     },
     {
       title: 'devices that their users enroll',
-      asOf: '2020-06-01',
+      asOf: '2018-06-01',
       plan: `schemaVersion: 1
 populations:
   carts:

@@ -21,7 +21,7 @@ export default rule({
       if (!prefix || prefix.value.includes('%') || prefix.value.trim() === '') continue;
       const wrong = [...new Set(prefix.value)].filter((character) => forbidden.includes(character));
       if (wrong.length === 0) continue;
-      const named = wrong.map((character) => (character === ' ' ? 'a blank' : `"${character}"`)).join(', ');
+      const named = wrong.map((character) => (character === ' ' ? 'a blank' : `"${character}"`)).join(' and ');
       const clean = [...prefix.value].filter((character) => !forbidden.includes(character)).join('');
       report(prefix, messageFor(prefix.value, String(id?.value), named), {
         fixes: clean
@@ -38,7 +38,7 @@ export default rule({
 domainJoinProfiles:
   offices: { computerNamePrefix: «"PL 1."» }
 `,
-      message: messageFor('PL 1.', 'offices', 'a blank, "."'),
+      message: messageFor('PL 1.', 'offices', 'a blank and "."'),
       fixed: `schemaVersion: 1
 domainJoinProfiles:
   offices: { computerNamePrefix: "PL1" }

@@ -8,6 +8,9 @@ import { hybridJoinOf } from './hybrid-join-of';
 
 const { says, source } = fact('hybridJoin.deviceSync');
 
+const messageFor = (populations: string): string =>
+  `The devices of ${populations} are to be hybrid joined, and their computer objects do not reach Microsoft Entra ID. ${says} Turn that on before they enroll, or join them to Microsoft Entra ID alone.`;
+
 export default rule({
   id: 'hybrid-join-without-synchronization',
   summary: 'Devices are to be hybrid joined, and their computer objects are not synchronized to Microsoft Entra ID.',
@@ -21,17 +24,13 @@ export default rule({
     if (!missing) return;
     const affected = [...plan.populations].filter(hybridJoinOf);
     if (affected.length === 0) return;
-    report(
-      missing,
-      `${says} Turn that on before the devices of ${quoted(affected)} enroll, or join them to Microsoft Entra ID alone.`,
-      {
-        related: affected.map((population) => ({
-          span: hybridJoinOf(population)!,
-          message: `"${population.id?.value}" is to be hybrid joined.`,
-        })),
-        fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up first', set(missing.node, true))],
-      },
-    );
+    report(missing, messageFor(quoted(affected)), {
+      related: affected.map((population) => ({
+        span: hybridJoinOf(population)!,
+        message: `"${population.id?.value}" is to be hybrid joined.`,
+      })),
+      fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up first', set(missing.node, true))],
+    });
   },
 
   examples: [
@@ -45,7 +44,7 @@ populations:
     join: { target: entraHybridJoined }
     enrollment: { method: automaticEnrollment, option: groupPolicy }
 `,
-      message: `${says} Turn that on before the devices of "branches" enroll, or join them to Microsoft Entra ID alone.`,
+      message: messageFor('"branches"'),
       fixed: `schemaVersion: 1
 tenant:
   activeDirectory: { registeredInEntra: true, deviceSync: true }
@@ -65,7 +64,7 @@ populations:
     join: { target: entraHybridJoined }
     enrollment: { method: coManagement, path: existingClients }
 `,
-      message: `${says} Turn that on before the devices of "headquarters" enroll, or join them to Microsoft Entra ID alone.`,
+      message: messageFor('"headquarters"'),
       fixed: `schemaVersion: 1
 tenant:
   activeDirectory: { registeredInEntra: true }
