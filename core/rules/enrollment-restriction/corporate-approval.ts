@@ -43,8 +43,8 @@ function comesByUserEnrollment(population: Population, plan: Plan): boolean | st
   const isCovered = scopeCovers(population, plan);
   if (isCovered === false || isForAccount(population)) return false;
   if (connect === undefined) return 'connect';
-  if (connect === 'joinDevice') return true;
-  if (inMamScope(population, plan)) return false;
+  if (connect === 'joinDevice' && isForDevice(population)) return true;
+  if (connect === 'emailAddress' && inMamScope(population, plan)) return false;
   return isCovered ?? 'tenant.automaticEnrollment.mdmUserScope';
 }
 
@@ -55,17 +55,20 @@ function isForMam(population: Population, plan: Plan): boolean {
   return inMamScope(population, plan);
 }
 
-function inMamScope(population: Population, { tenant }: Plan): boolean {
-  const { mamUserScope, mamUserGroups } = tenant?.automaticEnrollment ?? {};
-  return covers(mamUserScope, mamUserGroups, population) === true;
+function inMamScope(population: Population, plan: Plan): boolean {
+  const { mamUserScope, mamUserGroups } = plan.tenant?.automaticEnrollment ?? {};
+  return covers(mamUserScope, mamUserGroups, population, plan) === true;
 }
 
 /** Whose groups decide is known where users enroll the devices. For others, the plan names the groups of nobody. */
 function scopeCovers(population: Population, plan: Plan): boolean | undefined {
   const { mdmUserScope, mdmUserGroups } = plan.tenant?.automaticEnrollment ?? {};
   if (mdmUserScope?.value === 'some' && enrollingIdentity(population, plan) !== 'user') return undefined;
-  return covers(mdmUserScope, mdmUserGroups, population);
+  return covers(mdmUserScope, mdmUserGroups, population, plan);
 }
+
+const isForDevice = ({ enrollment }: Population): boolean =>
+  enrollment?.management?.value === 'device' || enrollment?.management?.value === 'deviceAndAccount';
 
 const isForAccount = ({ enrollment }: Population): boolean =>
   enrollment?.management?.value === 'account' || enrollment?.management?.value === 'none';

@@ -26,9 +26,9 @@ export default rule({
       const { id, enrollment } = population;
       if (enrollment?.management?.value !== 'account' || !registers(enrollment)) continue;
       if (enrollingIdentity(population, plan) !== 'user') continue;
-      if (covers(mamUserScope, mamUserGroups, population) !== false) continue;
+      if (covers(mamUserScope, mamUserGroups, population, plan) !== false) continue;
       const meaning = mamUserScope.value === 'none' ? ` ${none}` : '';
-      const consequence = covers(mdmUserScope, mdmUserGroups, population) ? ` ${enrolled}` : '';
+      const consequence = covers(mdmUserScope, mdmUserGroups, population, plan) ? ` ${enrolled}` : '';
       report(
         enrollment.management,
         `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope.${meaning}${consequence} Put the users into that scope.`,

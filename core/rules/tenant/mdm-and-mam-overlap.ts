@@ -26,8 +26,8 @@ export default rule({
       (population) =>
         expectsDeviceManagement(population) &&
         enrollingIdentity(population, plan) === 'user' &&
-        covers(mdmUserScope, mdmUserGroups, population) &&
-        covers(mamUserScope, mamUserGroups, population),
+        covers(mdmUserScope, mdmUserGroups, population, plan) &&
+        covers(mamUserScope, mamUserGroups, population, plan),
     );
     if (affected.length === 0) return;
     report(
