@@ -3,22 +3,7 @@ import type { Enrollment } from '../../model/plan.generated';
 import { set, unsafeFix, update } from '../../syntax/problem';
 import { entryOf } from '../../syntax/tree';
 import { rule } from '../rule';
-
-/** The keys that mean something with some of a method's options alone, and those options. */
-const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ['package', ['provisioningPackage']],
-  ['usersTrained', ['provisioningPackage']],
-  ['policy', ['groupPolicy']],
-  ['outOfBoxExperienceAccount', ['outOfBoxExperience', 'settings']],
-  ['joinInSettings', ['outOfBoxExperience', 'settings']],
-]);
-
-const scenariosOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ['taskSequence', ['existingDevices']],
-  ['dataBackedUp', ['existingDevices']],
-  ['reset', ['reset']],
-  ['handover', ['preProvisioned']],
-]);
+import { optionsOf, scenariosOf } from './keys-of-choices';
 
 export default rule({
   id: 'key-of-another-option',
