@@ -63,9 +63,12 @@ function populations({ populations: rows }: PlanView): string {
 function details({ title, description, flow, findings: found, message, verdicts }: PopulationDetails): string[] {
   const way = flow.map(({ title, detail }) => escapeMarkdown(detail ? `${title} (${detail})` : title)).join(' → ');
   const words = { fits: t('fits'), withCare: t('with care'), cannotWork: t('cannot work') };
-  const others = verdicts.map(({ title, outcome, reasons, isChosen }) => {
-    const name = isChosen ? `**${escapeMarkdown(title)}**` : escapeMarkdown(title);
-    return `- ${name}: ${[words[outcome], ...reasons.map(({ message }) => escapeMarkdown(message))].join('. ')}`;
+  const others = verdicts.map(({ method, choices, outcome, reasons, chosen }) => {
+    const names = choices.map((choice) =>
+      choice === chosen ? `**${escapeMarkdown(choice)}**` : escapeMarkdown(choice),
+    );
+    const sentences = [words[outcome], ...reasons.map(({ message }) => escapeMarkdown(message))];
+    return `- ${escapeMarkdown(method)}: ${names.join(', ')}: ${sentences.join('. ')}`;
   });
   return [
     `### ${escapeMarkdown(title)}`,

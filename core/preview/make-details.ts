@@ -5,6 +5,7 @@ import { flowOf } from '../guidance/flow';
 import { userMessageFor } from '../guidance/user-message';
 import { verdictsOn } from '../guidance/verdicts';
 import { joinWords, managedByWords, ownershipWords, useWords } from '../guidance/words';
+import { methods } from '../guide/index';
 import type { Analysis } from '../index';
 import type { Scalar } from '../model/located';
 import type { Population } from '../model/plan.generated';
@@ -82,14 +83,23 @@ const productWords: { readonly [product: string]: string } = {
 
 function verdictViews(analysis: Analysis, population: Population): VerdictView[] {
   const { enrollment } = population;
-  return verdictsOn(analysis, population).map(({ way, outcome, reasons, advice }) => ({
-    title: way.title,
-    outcome,
+  const views = new Map<string, VerdictView>();
+  for (const { way, outcome, reasons, advice } of verdictsOn(analysis, population)) {
     // Errors come first: two reasons are enough to decide by.
-    reasons: [...reasons, ...advice].slice(0, 2).map(({ rule, message }) => {
+    const shown = [...reasons, ...advice].slice(0, 2).map(({ rule, message }) => {
       const { source } = ruleInfo(rule);
       return { message, ...(source && { source }) };
-    }),
-    isChosen: enrollment?.method?.value === way.method && enrollment[way.by]?.value === way.choice,
-  }));
+    });
+    const isChosen = enrollment?.method?.value === way.method && enrollment[way.by]?.value === way.choice;
+    const key = JSON.stringify([way.method, outcome, shown]);
+    const known = views.get(key);
+    views.set(key, {
+      method: methods[way.method].title,
+      choices: [...(known?.choices ?? []), way.choiceTitle],
+      outcome,
+      reasons: shown,
+      ...(isChosen ? { chosen: way.choiceTitle } : known?.chosen !== undefined && { chosen: known.chosen }),
+    });
+  }
+  return [...views.values()];
 }

@@ -111,13 +111,15 @@ export interface FactView {
   readonly at: Span;
 }
 
-/** What would become of a population that is enrolled another way. */
+/** What would become of a population that is enrolled another way: ways of one method of which the same is to be said. */
 export interface VerdictView {
-  readonly title: string;
+  /** As the guide lists it. */
+  readonly method: string;
+  readonly choices: readonly string[];
   readonly outcome: 'fits' | 'withCare' | 'cannotWork';
   readonly reasons: readonly { readonly message: string; readonly source?: Source }[];
-  /** Whether the plan has it. */
-  readonly isChosen: boolean;
+  /** The choice that the plan has, where it is one of these. */
+  readonly chosen?: string;
 }
 
 export interface WaveView {

@@ -61,15 +61,28 @@ describe('the view of a plan', () => {
   });
 
   it('says of each other way why not, in the words of the rules', () => {
-    const verdict = view.details[1]?.verdicts.find(({ title }) => title === 'Windows Autopilot: user-driven');
-    assert.equal(verdict?.outcome, 'cannotWork');
-    assert.match(verdict?.reasons[0]?.message ?? '', /only for organization-owned devices/);
-    const fitting = view.details[1]?.verdicts.find(({ title }) => title === 'BYOD: User enrollment: email address');
-    assert.equal(fitting?.outcome, 'fits');
-    assert.deepEqual(
-      view.details[0]?.verdicts.filter(({ isChosen }) => isChosen).map(({ title }) => title),
-      ['Windows Autopilot: user-driven'],
+    const [sales, own] = view.details;
+    const autopilot = own?.verdicts.find(
+      ({ chosen, choices }) => chosen === undefined && choices.includes('user-driven'),
     );
+    assert.deepEqual([autopilot?.method, autopilot?.outcome], ['Windows Autopilot', 'cannotWork']);
+    assert.match(autopilot?.reasons[0]?.message ?? '', /only for organization-owned devices/);
+    assert.equal(own?.verdicts.find(({ choices }) => choices.includes('email address'))?.outcome, 'fits');
+    assert.deepEqual(
+      sales?.verdicts.flatMap(({ chosen }) => chosen ?? []),
+      ['user-driven'],
+    );
+  });
+
+  it('says once what is to be said of several ways', () => {
+    const ways = view.details[1]?.verdicts.flatMap(({ method, choices }) =>
+      choices.map((choice) => `${method} ${choice}`),
+    );
+    assert.equal(new Set(ways).size, ways?.length, 'each way once');
+    const keys = view.details[1]?.verdicts.map(({ method, outcome, reasons }) =>
+      JSON.stringify([method, outcome, reasons]),
+    );
+    assert.equal(new Set(keys).size, keys?.length);
   });
 
   it('counts the devices of a wave by its own number, by its share, or not at all', () => {

@@ -281,8 +281,8 @@ function result(count) {
           sources: [{ title: 'A page', url: 'https://learn.microsoft.com/a', basis: 'guide' }],
         },
         verdicts: [
-          { title: 'One', outcome: 'fits', reasons: [], isChosen: true },
-          { title: 'Two', outcome: 'cannotWork', reasons: [{ message: 'No.' }], isChosen: false },
+          { method: 'One', choices: ['a', 'b'], outcome: 'fits', reasons: [], chosen: 'a' },
+          { method: 'Two', choices: ['c'], outcome: 'cannotWork', reasons: [{ message: 'No.' }] },
         ],
         features: { personal: true },
       },

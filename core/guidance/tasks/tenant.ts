@@ -90,7 +90,8 @@ export function tenantTasks({ plan, populations }: TaskContext): Task[] {
   function scopeState(kind: 'mdm' | 'mam', population: Population): Pick<Task, 'state' | 'at'> {
     const settings = tenant?.automaticEnrollment;
     const scope = kind === 'mdm' ? settings?.mdmUserScope : settings?.mamUserScope;
-    const covered = covers(scope, kind === 'mdm' ? settings?.mdmUserGroups : settings?.mamUserGroups, population);
+    const groups = kind === 'mdm' ? settings?.mdmUserGroups : settings?.mamUserGroups;
+    const covered = covers(scope, groups, population, plan);
     // Where no user of the population signs in, there has to be a scope, and whom it covers is another matter.
     const byUser = enrollingIdentity(population, plan) === 'user';
     const isDone = covered ?? (scope && !byUser ? scope.value !== 'none' : undefined);

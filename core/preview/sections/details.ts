@@ -94,15 +94,19 @@ function verdictList(verdicts: readonly VerdictView[]): Element {
   return element(
     'ul',
     { class: 'verdicts' },
-    sorted.map(({ title, outcome, reasons, isChosen }) =>
+    sorted.map(({ method, choices, outcome, reasons, chosen }) =>
       element(
         'li',
-        { key: title, class: outcome },
+        { key: `${outcome} ${method} ${choices.join()}`, class: outcome },
         element('span', { class: `badge ${outcome}` }, words[outcome]),
         element(
           'div',
           {},
-          isChosen ? element('strong', {}, t('{0} (the plan’s choice)', title)) : title,
+          `${method}: ${choices.filter((choice) => choice !== chosen).join(', ')}`,
+          chosen !== undefined && [
+            choices.length > 1 && ', ',
+            element('strong', {}, t('{0} (the plan’s choice)', chosen)),
+          ],
           reasons.map(({ message, source }) =>
             element('p', { class: 'note', key: message }, message, source ? [' ', sourceLink(source)] : []),
           ),
