@@ -1,4 +1,12 @@
-import { type Diagnostic, DiagnosticSeverity, type Location, type Range, type TextEdit } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
@@ -13,6 +21,17 @@ export function toRange(document: TextDocument, span: Span): Range {
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.text };
+}
+
+/** The edits of one document, for the version of it that they were made for, where the client can say so. */
+export function toWorkspaceEdit(
+  client: ClientCapabilities,
+  { document, version }: { readonly document: TextDocument; readonly version: number },
+  edits: readonly Edit[],
+): WorkspaceEdit {
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [document.uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: textEdits }] };
 }
 
 const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
