@@ -57,7 +57,7 @@ interface Found {
 }
 
 /** The folder that a hierarchical URI stands in; undefined at the top, and for documents that stand in no folder. */
-function parentOf(uri: string): string | undefined {
+export function parentOf(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
   return /^[\w+.-]+:\/\/[^/]*\/./.test(uri) && slash > uri.indexOf('://') + 2 ? uri.slice(0, slash) : undefined;
 }

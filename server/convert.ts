@@ -40,6 +40,10 @@ const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
   info: DiagnosticSeverity.Information,
 };
 
+/** Where the page about a rule is: the client's own, or Microsoft's, which rules about the language have none of. */
+export const ruleAddress = (rule: string, ruleLink: string | undefined): string | undefined =>
+  ruleLink ? ruleLink.replace('{rule}', rule) : ruleInfo(rule).source?.url;
+
 /**
  * @param related whether the client shows related information
  * @param ruleLink where the page about a rule is, with `{rule}` in place of its id; Microsoft's page where there is none
@@ -50,7 +54,7 @@ export function toDiagnostic(
   related: boolean,
   ruleLink?: string,
 ): Diagnostic {
-  const href = ruleLink ? ruleLink.replace('{rule}', finding.rule) : ruleInfo(finding.rule).source?.url;
+  const href = ruleAddress(finding.rule, ruleLink);
   const location = (span: Span): Location => ({ uri: document.uri, range: toRange(document, span) });
   return {
     range: toRange(document, finding.span),

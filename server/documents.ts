@@ -100,4 +100,4 @@ export class Documents {
   }
 }
 
-const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;
+export const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;
