@@ -63,7 +63,7 @@ export function parentOf(uri: string): string | undefined {
 }
 
 /** A path as overrides name it. A client may send a URI that is not encoded right; its path then stands as it is. */
-function decoded(path: string): string {
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
