@@ -124,7 +124,7 @@ const notHere = (name: string): Refusal => ({ refusal: t('"{0}" cannot be rewrit
 function whyNot({ tree }: Analysis, offset: number): string {
   const steps = stepsTo(tree.root, offset);
   const key = keyAt(steps, offset);
-  if (key) return t('"{0}" is a word of plans. Only ids and anchors can be renamed.', keyText(key));
+  if (key) return t('"{0}" is a key of the plan, and no id. Only ids and anchors can be renamed.', keyText(key));
   const value = scalarAt(steps, offset)?.value;
   const shape = steps.at(-1)?.shape;
   return shape?.kind === 'scalar' && typeof value === 'string' && shape.keywords?.includes(value)

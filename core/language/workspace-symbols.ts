@@ -22,7 +22,10 @@ export function declaredInText(text: string, format: Format): readonly DeclaredS
  * name of the collection, in this order, with others between them. Letter case does not matter.
  */
 export function fits({ id, collection }: PlanSymbol, query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return words.every((word) => [id, collection].some((text) => isSubsequence(word, text.toLowerCase())));
 }
 
