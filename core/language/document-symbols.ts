@@ -1,7 +1,7 @@
 import { contentEnd } from '../findings/comments';
 import type { Analysis } from '../index';
 import { entryPlace, itemPlace, type Place, rootPlace } from '../schema/place';
-import { type Entry, keyText, type ListNode, type ScalarNode, type Span } from '../syntax/tree';
+import { type Entry, keyText, type ListNode, type Node, type ScalarNode, type Span } from '../syntax/tree';
 import { collectionDetail, entryDetail, itemDetail, titleDetail } from './symbol-details';
 
 /** What a symbol of the outline is. */
@@ -51,15 +51,17 @@ function symbolOf(entry: Entry, parent: Place, text: string): readonly OutlineSy
   const place = entryPlace(parent, entry);
   const kind = kindOf(parent, place, text);
   if (!kind) return [];
-  const symbol: OutlineSymbol = {
-    name: visibleName(keyText(key)),
-    detail: detailOf(kind, place),
-    kind,
-    span: { start: key.start, end: Math.max(key.end, contentEnd(value, text)) },
-    selection: key,
-    children: symbolsIn(place, text),
+  const children = symbolsIn(place, text);
+  const span = spanOf(key, contentEnd(value, text), children);
+  return [{ name: visibleName(keyText(key)), detail: detailOf(kind, place), kind, span, selection: key, children }];
+}
+
+/** From a key or an item to the end of its text. Of a damaged plan, what is inside may be read from behind that end. */
+function spanOf({ start, end }: Span, contentEnd: number, children: readonly OutlineSymbol[]): Span {
+  return {
+    start,
+    end: children.reduce((furthest, { span }) => Math.max(furthest, span.end), Math.max(end, contentEnd)),
   };
-  return [symbol];
 }
 
 function detailOf(kind: OutlineKind, place: Place): string | undefined {
@@ -75,20 +77,16 @@ const isPopulations = ({ key }: Place): boolean => key !== undefined && keyText(
 function itemsIn(list: ListNode, place: Place, text: string): readonly OutlineSymbol[] {
   return list.items.flatMap((item, index) => {
     if (item.kind !== 'map') return [];
-    const values = item.entries.map(({ value }) => value);
-    const named = values.find((value): value is ScalarNode => value.kind === 'scalar' && value.value !== null);
-    const span = { start: item.start, end: contentEnd(item, text) };
-    const symbol: OutlineSymbol = {
-      name: visibleName(named && text[item.start] !== '*' ? String(named.value) : `[${index}]`),
-      detail: itemDetail(item),
-      kind: 'item',
-      span,
-      selection: named && text[item.start] !== '*' ? named : span,
-      children: symbolsIn(itemPlace(place, item), text),
-    };
-    return [symbol];
+    const named = text[item.start] === '*' ? undefined : item.entries.map(({ value }) => value).find(isShortText);
+    const children = symbolsIn(itemPlace(place, item), text);
+    const span = spanOf({ start: item.start, end: item.start }, contentEnd(item, text), children);
+    const name = named ? visibleName(String(named.value)) : `[${index}]`;
+    return [{ name, detail: itemDetail(item), kind: 'item' as const, span, selection: named ?? span, children }];
   });
 }
+
+const isShortText = (node: Node): node is ScalarNode =>
+  node.kind === 'scalar' && node.value !== null && node.style !== 'block';
 
 /** Editors refuse symbols without a name. */
 function visibleName(name: string): string {

@@ -65,11 +65,11 @@ function insideBrackets(node: Node, text: string): Span {
 
 /** A block ends with its last value, or with the comments below that are indented deeper than its key. */
 function belowLine(node: Node, head: number, text: string): Span {
-  const line = lineStart(text, head);
   const start = lineEnd(text, node.kind === 'scalar' ? Math.max(head, node.start) : head);
-  const leads = /^[ -]*$/.test(text.slice(line, head));
-  const end = node.kind === 'scalar' || !leads ? 0 : text.slice(0, blockEnd(text, head)).trimEnd().length;
-  return { start, end: Math.max(start, end, contentEnd(node, text)) };
+  const end = contentEnd(node, text);
+  const leads = /^[ -]*$/.test(text.slice(lineStart(text, head), head));
+  if (node.kind === 'scalar' || !leads) return { start, end: Math.max(start, end) };
+  return { start, end: text.slice(0, blockEnd(text, head, false, Math.max(start, end))).trimEnd().length };
 }
 
 /** The folds in their order; of several that start on one line, the largest. */

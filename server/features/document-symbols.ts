@@ -27,10 +27,10 @@ export async function documentSymbols(
   documents: Documents,
   { textDocument }: DocumentSymbolParams,
 ): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
-  const snapshot = await documents.plan(textDocument.uri);
-  if (!snapshot || documents.leavesToJsonServer(snapshot)) return null;
-  const { document, checked } = snapshot;
-  const outline = outlineOf(checked);
+  const structure = documents.structure(textDocument.uri);
+  if (!structure || documents.leavesToJsonServer(structure)) return null;
+  const { document } = structure;
+  const outline = outlineOf(structure);
   return documents.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
     ? outline.map((symbol) => toTree(document, symbol))
     : outline.flatMap((symbol) => toList(document, symbol));

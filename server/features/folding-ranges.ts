@@ -13,11 +13,11 @@ export async function foldingRanges(
   documents: Documents,
   { textDocument }: FoldingRangeParams,
 ): Promise<FoldingRange[] | null> {
-  const snapshot = await documents.plan(textDocument.uri);
-  if (!snapshot || documents.leavesToJsonServer(snapshot)) return null;
-  const { document, checked } = snapshot;
+  const structure = documents.structure(textDocument.uri);
+  if (!structure || documents.leavesToJsonServer(structure)) return null;
+  const { document } = structure;
   const { rangeLimit, lineFoldingOnly } = documents.client.textDocument?.foldingRange ?? {};
-  return foldsOf(checked, rangeLimit).map((fold) => {
+  return foldsOf(structure, rangeLimit).map((fold) => {
     const { start, end } = toRange(document, fold);
     const kind = kinds[fold.kind];
     return {
