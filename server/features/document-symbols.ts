@@ -17,10 +17,13 @@ import type { Documents } from '../documents';
 const kinds: { readonly [kind in OutlineKind]: SymbolKind } = {
   section: SymbolKind.Namespace,
   population: SymbolKind.Class,
-  entry: SymbolKind.Object,
+  entry: SymbolKind.Field,
   object: SymbolKind.Property,
   item: SymbolKind.Struct,
 };
+
+/** The kind of a symbol, in outlines as in lists. */
+export const symbolKind = (kind: OutlineKind): SymbolKind => kinds[kind];
 
 /** Answers `textDocument/documentSymbol`: as a tree, or as a list where the client knows no trees. */
 export async function documentSymbols(
@@ -43,7 +46,7 @@ function toTree(
   return {
     name,
     ...(detail !== undefined && { detail }),
-    kind: kinds[kind],
+    kind: symbolKind(kind),
     range: toRange(document, span),
     selectionRange: toRange(document, selection),
     ...(children.length > 0 && { children: children.map((child) => toTree(document, child)) }),
@@ -55,7 +58,7 @@ function toList(document: TextDocument, symbol: OutlineSymbol, container?: strin
   const location = { uri: document.uri, range: toRange(document, span) };
   const own: SymbolInformation = {
     name,
-    kind: kinds[kind],
+    kind: symbolKind(kind),
     location,
     ...(container !== undefined && { containerName: container }),
   };

@@ -1,10 +1,11 @@
-import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DeclaredSymbol, declaredIn, declaredInText, fits } from '../../core/language/workspace-symbols';
 import { formatOf } from '../../core/plan-files';
 import { toRange } from '../convert';
 import type { Documents } from '../documents';
 import type { SavedPlan, WorkspacePlans } from '../workspace-plans';
+import { symbolKind } from './document-symbols';
 
 /** More than anybody reads: who gets so many types on. */
 const mostResults = 2_000;
@@ -53,7 +54,7 @@ function declarationsOf(plan: SavedPlan): Declarations {
 function toInformation(document: TextDocument, { id, collection, declaration }: DeclaredSymbol): SymbolInformation {
   return {
     name: id,
-    kind: collection === 'populations' ? SymbolKind.Class : SymbolKind.Object,
+    kind: symbolKind(collection === 'populations' ? 'population' : 'entry'),
     containerName: collection,
     location: { uri: document.uri, range: toRange(document, declaration) },
   };
