@@ -49,6 +49,7 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
   ],
   'server/start': ['node:'],
   'server/connection.node': ['server', 'core', 'vscode-languageserver', 'node:'],
+  'server/find-plans.node': ['core', 'ignore', 'node:'],
   server: ['core', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
   client: ['server/protocol', 'vscode', 'vscode-languageclient'],
   cli: ['core', 'node:'],
