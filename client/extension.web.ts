@@ -8,8 +8,9 @@ import {
   type MessageTransports,
   State,
 } from 'vscode-languageclient/browser';
-import { readFileRequest } from '../server/protocol';
+import { findPlansRequest, readFileRequest } from '../server/protocol';
 import { clientId, clientName, clientOptions } from './client-options';
+import { findPlans } from './find-plans';
 import { type CreateClient, extensionWith } from './lifecycle';
 import { exportPlan } from './preview/export-plan';
 import { createPreviews } from './preview/previews';
@@ -25,6 +26,7 @@ const createClient: CreateClient = (context, output) => {
   };
   const client = new LanguageClient(clientId, clientName, startServer, clientOptions(output));
   client.onRequest(readFileRequest, readFile);
+  client.onRequest(findPlansRequest, findPlans);
   // A worker outlives the request to exit.
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) worker?.terminate();

@@ -1,9 +1,9 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { editsOf } from '../core/findings/edits';
 import type { Finding } from '../core/findings/finding';
 import { fixAll } from '../core/findings/fix-all';
-import { difference, type Edit } from '../core/text/edit';
-import { toDiagnostic, toTextEdit } from './convert';
+import { difference } from '../core/text/edit';
+import { toDiagnostic, toWorkspaceEdit } from './convert';
 import type { Documents, Snapshot } from './documents';
 
 /** The kind under which every safe fix of a plan is applied at once. */
@@ -43,7 +43,7 @@ function quickFixes(documents: Documents, snapshot: Snapshot, finding: Finding):
     if (!edits) return [];
     const isPreferred = fix.safe && !preferred;
     preferred ||= isPreferred;
-    const edit = workspaceEdit(documents, snapshot, edits);
+    const edit = toWorkspaceEdit(documents.client, snapshot, edits);
     return [
       {
         title: fix.title,
@@ -61,12 +61,10 @@ function fixAllAction(documents: Documents, snapshot: Snapshot): CodeAction[] {
   const edit = difference(checked.text, fixAll(checked, check).text);
   if (!edit) return [];
   return [
-    { title: 'Fix everything that has a safe fix', kind: fixAllKind, edit: workspaceEdit(documents, snapshot, [edit]) },
+    {
+      title: 'Fix everything that has a safe fix',
+      kind: fixAllKind,
+      edit: toWorkspaceEdit(documents.client, snapshot, [edit]),
+    },
   ];
-}
-
-function workspaceEdit({ client }: Documents, { document, version }: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
-  const textEdits = edits.map((edit) => toTextEdit(document, edit));
-  if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [document.uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: textEdits }] };
 }

@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** The day for which plans are checked, `YYYY-MM-DD`; today without it. */
   readonly asOf?: string;
+  /** Whether the client finds the plans of its workspace when it is asked with `findPlansRequest`; the server does without it. */
+  readonly findsPlans?: boolean;
   /** The texts of the server in the language of the editor, by the English ones; English without them. */
   readonly texts?: { readonly [english: string]: string };
 }
@@ -73,3 +75,5 @@ export interface RenderParams {
   readonly uri: string;
   readonly format: 'html' | 'markdown';
 }
+/** Asks the client for the URIs of the plans in its workspace. */
+export const findPlansRequest = 'enrollmentPlan/findPlans';

@@ -59,6 +59,7 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
   ],
   'server/start': ['node:'],
   'server/connection.node': ['server', 'core', 'vscode-languageserver', 'node:'],
+  'server/find-plans.node': ['core', 'ignore', 'node:'],
   server: ['core', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
   'server/protocol': ['core/plan-files'],
   'client/preview/page': ['client/preview/messages', 'core/preview', 'server/protocol', '@vscode/l10n'],

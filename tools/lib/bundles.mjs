@@ -11,6 +11,7 @@ const lazy = [
   'core/findings/fix-all',
   'core/syntax/read-yaml',
   'server/features/',
+  'server/find-plans.node',
 ];
 
 /**
