@@ -15,3 +15,6 @@ export const createClient: CreateClient = (context, output) => {
   client.onRequest(findPlansRequest, findPlans);
   return client;
 };
+
+export { exportPlan } from './preview/export-plan';
+export { createPreviews } from './preview/previews';

@@ -11,10 +11,12 @@ import {
 import { findPlansRequest, readFileRequest } from '../server/protocol';
 import { clientId, clientName, clientOptions } from './client-options';
 import { findPlans } from './find-plans';
-import { extensionWith } from './lifecycle';
+import { type CreateClient, extensionWith } from './lifecycle';
+import { exportPlan } from './preview/export-plan';
+import { createPreviews } from './preview/previews';
 import { readFile } from './read-file';
 
-export const { activate, deactivate } = extensionWith((context, output) => {
+const createClient: CreateClient = (context, output) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
@@ -30,4 +32,6 @@ export const { activate, deactivate } = extensionWith((context, output) => {
     if (newState === State.Stopped) worker?.terminate();
   });
   return client;
-});
+};
+
+export const { activate, deactivate } = extensionWith(() => ({ createClient, createPreviews, exportPlan }));

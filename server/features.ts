@@ -4,12 +4,13 @@ import { definition } from './features/definition';
 import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
+import { preview, render } from './features/preview';
 import { documentHighlight, references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { guarded } from './guard';
-import { diagnosticSource } from './protocol';
+import { diagnosticSource, type PreviewParams, previewRequest, type RenderParams, renderRequest } from './protocol';
 import type { WorkspacePlans } from './workspace-plans';
 
 /** What an editor may ask for besides diagnostics and code actions. */
@@ -37,5 +38,13 @@ export function serveFeatures(connection: Connection, documents: Documents, plan
   connection.onReferences(guarded(connection, null, (params) => references(documents, params)));
   connection.onRenameRequest(guarded(connection, null, (params) => rename(documents, params)));
   connection.onSelectionRanges(guarded(connection, null, (params) => selectionRanges(documents, params)));
+  connection.onRequest(
+    previewRequest,
+    guarded(connection, null, (params: PreviewParams) => preview(documents, params)),
+  );
+  connection.onRequest(
+    renderRequest,
+    guarded(connection, null, (params: RenderParams) => render(documents, params)),
+  );
   connection.onWorkspaceSymbol(guarded(connection, [], (params) => workspaceSymbols(documents, plans, params)));
 }

@@ -10,8 +10,10 @@ export interface Verdict {
   readonly way: Way;
   /** `fits`: nothing speaks against it. `withCare`: it works, with consequences. `cannotWork`: errors stand in its way. */
   readonly outcome: 'fits' | 'withCare' | 'cannotWork';
-  /** Why not, or with which consequences: errors first. Recommendations are left out. */
+  /** Why not, or with which consequences: errors first. */
   readonly reasons: readonly Finding[];
+  /** What is recommended instead, or besides. */
+  readonly advice: readonly Finding[];
 }
 
 /**
@@ -24,11 +26,12 @@ export function verdictsOn(analysis: Analysis, population: Population): readonly
 
 /** As `verdictsOn`, for one way. */
 export function verdictOn(analysis: Analysis, population: Population, way: Way): Verdict {
-  const reasons = objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) })
+  const found = objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) });
+  const reasons = found
     .filter(({ severity }) => severity !== 'info')
     .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const outcome = reasons.length === 0 ? 'fits' : reasons[0]?.severity === 'error' ? 'cannotWork' : 'withCare';
-  return { way, outcome, reasons };
+  return { way, outcome, reasons, advice: found.filter(({ severity }) => severity === 'info') };
 }
 
 /** An enrollment that says nothing but its way, and who performs it. */
