@@ -24,6 +24,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   // VS Code's own JSON server reports what is wrong with the JSON itself.
   const initializationOptions: InitializationOptions = {
     jsonSyntax: 'client',
+    findsPlans: true,
     ruleLink,
     commands: [openRuleCommand],
     asOf: asOf(),

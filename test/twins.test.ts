@@ -8,6 +8,7 @@ import { type Mistake, mistake } from './fixtures/twins/mistake';
 import { mistakes } from './fixtures/twins/mistakes';
 import { analyze } from './support/analyze';
 import { readMarks } from './support/marks';
+import { plant, unmarked } from './support/plant';
 import { root } from './support/root';
 
 const clean = path.join(root, 'test/fixtures/ok');
@@ -42,18 +43,4 @@ function expectMistakes(name: string, cleanText: string, planted: readonly Mista
   const { findings } = analyze(text, { format: formatOf(name) });
   const reported = findings.filter(({ severity }) => severity !== 'info').map(({ rule, span }) => shown(rule, span));
   assert.deepEqual(reported.sort(), inOrder.map(({ rule }, index) => shown(rule, spans[index]!)).sort());
-}
-
-function plant(text: string, { instead, written, at }: Mistake): string {
-  const planted = replaceOnce(text, instead, written);
-  return at === undefined ? planted : replaceOnce(planted, unmarked(at), at);
-}
-
-function replaceOnce(text: string, instead: string, written: string): string {
-  assert.equal(text.split(instead).length, 2, `stands there once: ${instead}`);
-  return text.replace(instead, () => written);
-}
-
-function unmarked(marked: string): string {
-  return readMarks(marked).text;
 }

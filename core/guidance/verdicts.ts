@@ -12,8 +12,10 @@ export interface Verdict {
   readonly way: Way;
   /** `fits`: nothing speaks against it. `withCare`: it works, with consequences. `cannotWork`: errors stand in its way. */
   readonly outcome: 'fits' | 'withCare' | 'cannotWork';
-  /** Why not, or with which consequences: errors first. Recommendations are left out. */
+  /** Why not, or with which consequences: errors first. */
   readonly reasons: readonly Finding[];
+  /** What is recommended instead, or besides. */
+  readonly advice: readonly Finding[];
 }
 
 const known = new WeakMap<Population, readonly Verdict[]>();
@@ -33,11 +35,12 @@ export function verdictsOn(analysis: Analysis, population: Population): readonly
 
 /** As `verdictsOn`, for one way. */
 export function verdictOn(analysis: Analysis, population: Population, way: Way): Verdict {
-  const reasons = objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) })
+  const found = objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) });
+  const reasons = found
     .filter(({ severity }) => severity !== 'info')
     .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const outcome = reasons.length === 0 ? 'fits' : reasons[0]?.severity === 'error' ? 'cannotWork' : 'withCare';
-  return { way, outcome, reasons };
+  return { way, outcome, reasons, advice: found.filter(({ severity }) => severity === 'info') };
 }
 
 /** What an enrollment would say with another way: what the way has a use for stays, but for the names of objects. */

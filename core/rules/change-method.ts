@@ -3,7 +3,7 @@ import type { Shape } from '../schema/shape';
 import { shapes } from '../schema/shapes.generated';
 import { type Change, type Json, update } from '../syntax/problem';
 import { keyText } from '../syntax/tree';
-import { choiceKeysOf } from './choice-keys';
+import { belongsTo, choiceKeysOf } from './choice-keys';
 
 /**
  * Changes the method of an enrollment, or what is chosen within it. What the new way has no use for is removed, everything else
@@ -32,13 +32,12 @@ export function keysWithoutUse(
   choices: { readonly [key: string]: Json | undefined },
 ): readonly string[] {
   const [before, after] = [keysOf(current?.value ?? method), keysOf(method)];
-  const keys = choiceKeysOf(method);
-  const choice = keys && choices[keys.by];
+  const by = choiceKeysOf(method)?.by;
+  const choice = by && choices[by];
   const belongs = (key: string): boolean => {
     if (!Object.hasOwn(after, key)) return false;
     if (Object.hasOwn(before, key) && referencesOf(before[key]) !== referencesOf(after[key])) return false;
-    const fit = keys?.choices.get(key);
-    return !fit || choice === undefined || fit.includes(String(choice));
+    return choice === undefined || belongsTo(method, String(choice), key);
   };
   return node.entries.map(({ key }) => keyText(key)).filter((key) => !belongs(key));
 }

@@ -32,3 +32,9 @@ export function choiceKeysOf(method: string | undefined): ChoiceKeys | undefined
   if (method === 'automaticEnrollment') return automaticEnrollment;
   return method === 'windowsAutopilot' ? windowsAutopilot : undefined;
 }
+
+/** Whether a key means something with what is chosen within a method. */
+export function belongsTo(method: string, choice: string, key: string): boolean {
+  const fit = choiceKeysOf(method)?.choices.get(key);
+  return !fit || fit.includes(choice);
+}
