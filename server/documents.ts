@@ -37,6 +37,8 @@ export class Documents {
   client: ClientCapabilities = {};
   /** Where the page about a rule is, with `{rule}` in place of its id; undefined where the client has none. */
   ruleLink: string | undefined;
+  /** The commands of the client that answers may name. */
+  commands: ReadonlySet<string> = new Set();
   private readonly documents = new TextDocuments(TextDocument);
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly structures = new Map<string, Structure>();

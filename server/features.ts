@@ -1,5 +1,7 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { CodeAction, Connection, ServerCapabilities } from 'vscode-languageserver';
+import { actionKinds } from '../core/language/action-kinds';
 import type { Documents } from './documents';
+import { provideCodeActions, resolveCodeAction } from './features/code-actions';
 import { definition } from './features/definition';
 import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
@@ -13,8 +15,9 @@ import { guarded } from './guard';
 import { diagnosticSource, type PreviewParams, previewRequest, type RenderParams, renderRequest } from './protocol';
 import type { WorkspacePlans } from './workspace-plans';
 
-/** What an editor may ask for besides diagnostics and code actions. */
+/** What an editor may ask for besides diagnostics. */
 export const featureCapabilities: ServerCapabilities = {
+  codeActionProvider: { codeActionKinds: Object.values(actionKinds), resolveProvider: true },
   definitionProvider: true,
   documentHighlightProvider: true,
   documentLinkProvider: {},
@@ -27,8 +30,12 @@ export const featureCapabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
 };
 
-/** Answers what an editor asks for besides diagnostics and code actions. Each module is loaded with its first request. */
+/** Answers what an editor asks for besides diagnostics. Each module is loaded with its first request. */
 export function serveFeatures(connection: Connection, documents: Documents, plans: WorkspacePlans): void {
+  connection.onCodeAction(guarded(connection, [], (params) => provideCodeActions(documents, params)));
+  connection.onCodeActionResolve((action, token) =>
+    guarded(connection, action, (offered: CodeAction) => resolveCodeAction(documents, offered))(action, token),
+  );
   connection.onDefinition(guarded(connection, null, (params) => definition(documents, params)));
   connection.onDocumentHighlight(guarded(connection, null, (params) => documentHighlight(documents, params)));
   connection.onDocumentLinks(guarded(connection, null, (params) => documentLinks(documents, params)));

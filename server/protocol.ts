@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly jsonSyntax?: 'client' | 'server';
   /** Where the page about a rule is, with `{rule}` in place of its id; diagnostics link to Microsoft's page without it. */
   readonly ruleLink?: string;
+  /** The commands of the client that answers may name, such as `enrollmentPlan.openRule`. */
+  readonly commands?: readonly string[];
   /** The day for which plans are checked, `YYYY-MM-DD`; today without it. */
   readonly asOf?: string;
   /** Whether the client finds the plans of its workspace when it is asked with `findPlansRequest`; the server does without it. */
@@ -26,6 +28,9 @@ export interface InitializationOptions {
   /** The texts of the server in the language of the editor, by the English ones; English without them. */
   readonly texts?: { readonly [english: string]: string };
 }
+
+/** The client's command that shows the page about a rule. Its argument is the rule's id. */
+export const openRuleCommand = 'enrollmentPlan.openRule';
 
 /** Asks the client for the text of a file of the workspace; `null` where there is none. Only servers without files do. */
 export const readFileRequest = 'enrollmentPlan/readFile';

@@ -1,6 +1,5 @@
 import { config as useTexts } from '@vscode/l10n';
 import {
-  CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -9,7 +8,6 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configurationNames, isConfigurationFile, planNames } from '../core/plan-files';
-import { codeActions, fixAllKind } from './code-actions';
 import { Configurations, type ReadFile } from './configurations';
 import { publish, publishOnChange, pullDiagnostics } from './diagnostics';
 import { Documents } from './documents';
@@ -34,9 +32,10 @@ export function serve(connection: Connection, readFile: ReadFile, findPlansIn: F
 
   connection.onInitialize((client: InitializeParams): InitializeResult => {
     const { initializationOptions, capabilities } = client;
-    const { jsonSyntax, ruleLink, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
+    const { jsonSyntax, ruleLink, commands, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
     documents.jsonSyntaxReportedElsewhere = jsonSyntax === 'client';
     documents.ruleLink = ruleLink;
+    documents.commands = new Set(commands);
     documents.asOf = asOf;
     documents.client = capabilities;
     findPlans = findPlansOf(connection, client, findPlansIn);
@@ -53,7 +52,6 @@ export function serve(connection: Connection, readFile: ReadFile, findPlansIn: F
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pull && { diagnosticProvider }),
         ...featureCapabilities,
         ...(capabilities.textDocument?.rename?.prepareSupport && { renameProvider: { prepareProvider: true } }),
@@ -90,7 +88,6 @@ export function serve(connection: Connection, readFile: ReadFile, findPlansIn: F
   connection.languages.diagnostics.on(
     guarded(connection, noDiagnostics, (params) => pullDiagnostics(documents, params)),
   );
-  connection.onCodeAction(guarded(connection, [], (params) => codeActions(documents, params)));
 
   serveFeatures(connection, documents, plans);
 

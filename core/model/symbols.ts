@@ -35,7 +35,7 @@ export interface Symbols {
   /** Every mention but the declarations themselves, in the order of the text. */
   readonly mentions: readonly Mention[];
   /** The mentions of one symbol. */
-  of(symbol: PlanSymbol): readonly Mention[];
+  of(symbol: Pick<PlanSymbol, 'collection' | 'id'>): readonly Mention[];
   /** The symbol that is declared or named at an offset (in UTF-16 units). */
   at(offset: number): PlanSymbol | undefined;
 }
@@ -91,7 +91,10 @@ function makeSymbols(root: Node): Symbols {
   return {
     declared,
     mentions: inOrder,
-    of: (symbol) => [...(mentions.get(byName.get(nameOf(symbol)) ?? symbol)?.values() ?? [])].sort(byStart),
+    of: (wanted) => {
+      const symbol = byName.get(nameOf(wanted));
+      return symbol ? [...(mentions.get(symbol)?.values() ?? [])].sort(byStart) : [];
+    },
     at: (offset) =>
       inOrder.find(({ span }) => touches(span, offset))?.symbol ??
       declared.find((symbol) => keysOf(symbol).some((key) => touches(key, offset))),
