@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { ways } from '../core/guidance/ways';
 import type { Shape } from '../core/schema/shape';
 import { shapes } from '../core/schema/shapes.generated';
 import { addDays } from '../core/text/dates';
+import { examples } from '../tools/generate/plan-snippets-entry';
 import { analyze } from './support/analyze';
 import { root } from './support/root';
 import { type Circumstances, expand, otherChoices, type Snippet, tabStops } from './support/snippet';
 import { insert, type Part, placeOf, withWhatIsNamed, wrongIn } from './support/snippet-plans';
 
-const snippets = snippetsIn('enrollment-plan.json');
+const snippets = { ...snippetsIn('enrollment-plan.json'), ...snippetsIn('plans.generated.json') };
 const all = Object.values(snippets);
 const parts = all.filter((snippet) => placeOf(snippet).length > 0);
+const examplesByPrefix = new Map(Object.entries(examples).map(([file, { prefix }]) => [prefix, file]));
 const byPrefix = (prefix: string): Snippet =>
   all.find((snippet) => snippet.prefix === prefix) ?? assert.fail(`There is no snippet ${prefix}.`);
 
@@ -85,8 +87,9 @@ describe('snippets', () => {
 
       it('leaves the cursor where the plan goes on', () => {
         const { text, cursor } = expand(snippet);
-        assert.equal(text.slice(cursor), '');
-        assert.doesNotMatch(text.slice(0, cursor), /[^\n ] $/);
+        if (snippet.body.some((line) => line.includes('$0')))
+          assert.match(text.slice(0, cursor), /\npopulations:\n(?: +#.*\n)* {2}[\w-]+:$/);
+        else assert.equal(cursor, text.trimEnd().length);
       });
     });
   }
@@ -97,16 +100,34 @@ describe('snippets', () => {
   });
 
   it('compute the last day of a bulk token within its 180 days, and never before the day it is fetched', () => {
+    const withToken = all.filter(({ body }) => body.some((line) => line.includes('tokenExpires: ')));
+    assert.ok(withToken.length > 5);
+    const token = /tokenCreated: (\S+)\s+tokenExpires: (\S+)/g;
     fc.assert(
-      fc.property(anyDay, (day) => {
-        const [, created, expires] = /tokenCreated: (\S+)\s+tokenExpires: (\S+)/.exec(
-          expand(byPrefix('package'), { day }).text,
-        )!;
-        assert.equal(created, day);
-        assert.ok(expires! >= day && expires! <= addDays(day, 180)!, expires);
+      fc.property(anyDay, fc.constantFrom(...withToken), (day, snippet) => {
+        for (const [, created, expires] of expand(snippet, { day }).text.matchAll(token)) {
+          assert.equal(created, day);
+          assert.ok(expires! >= day && expires! <= addDays(day, 180)!, expires);
+        }
       }),
-      { seed: 20270111 },
+      { seed: 20270111, numRuns: 2000 },
     );
+  });
+
+  it('of whole plans have nothing in them that is a matter of a year, or of one organization alone', () => {
+    for (const { prefix, body } of all.filter(({ prefix }) => examplesByPrefix.has(prefix))) {
+      assert.doesNotMatch(body.join('\n'), /\b20\d\d-\d\d|\b2[0-9]H[12]\b|objectId/, prefix);
+      const example = readFileSync(path.join(root, 'examples', examplesByPrefix.get(prefix)!), 'utf8');
+      const [, domain] = /"?domains"?: \[\s*"?([\w.-]+)/.exec(example)!;
+      assert.equal(body.join('\n').split(domain!).length, 2, `${domain} stands once in ${prefix}: as a proposal.`);
+    }
+  });
+
+  it('have every example in them that is a plan to start from', () => {
+    const others = ['contoso-pilot.enrollment.yaml', 'margies-travel.enrollment.yaml', 'README.md'];
+    const files = readdirSync(path.join(root, 'examples')).filter((name) => !others.includes(name));
+    assert.deepEqual([...examplesByPrefix.values()].sort(), files.sort());
+    for (const prefix of examplesByPrefix.keys()) byPrefix(prefix);
   });
 });
 
