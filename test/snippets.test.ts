@@ -83,6 +83,10 @@ describe('snippets', () => {
         );
         for (const { stop, proposal } of stops)
           if (proposal !== undefined) assert.equal(proposal, stops.find((other) => other.stop === stop)?.proposal);
+        const proposed = new Map(
+          stops.flatMap(({ stop, proposal, options }) => (proposal === undefined || options ? [] : [[stop, proposal]])),
+        );
+        assert.equal(new Set(proposed.values()).size, proposed.size, 'what is the same is typed once');
       });
 
       it('leaves the cursor where the plan goes on', () => {
@@ -95,7 +99,6 @@ describe('snippets', () => {
   }
 
   it('fit together, all at once', () => {
-    // Only one of them can be the default; and a plan that has everything has no use for a group that nothing names.
     assert.deepEqual(wrongIn(insert(withWhatIsNamed(parts, parts))), []);
   });
 
@@ -120,6 +123,19 @@ describe('snippets', () => {
       const example = readFileSync(path.join(root, 'examples', examplesByPrefix.get(prefix)!), 'utf8');
       const [, domain] = /"?domains"?: \[\s*"?([\w.-]+)/.exec(example)!;
       assert.equal(body.join('\n').split(domain!).length, 2, `${domain} stands once in ${prefix}: as a proposal.`);
+    }
+  });
+
+  it('of whole plans stay clean when another organization takes them over', () => {
+    for (const snippet of all.filter(({ prefix }) => examplesByPrefix.has(prefix))) {
+      const typed = tabStops(snippet).flatMap(({ stop, proposal = '' }) => {
+        if (proposal.startsWith('DC=')) return [[stop, 'DC=corp,DC=litware,DC=example']];
+        return /^[\w-]+(?:\.[\w-]+)+$/.test(proposal) ? [[stop, 'litware.example']] : [];
+      });
+      assert.ok(typed.length > 0);
+      const { text } = expand(snippet, { typed: { ...Object.fromEntries(typed), 1: 'Litware', 2: 'jo' } });
+      assert.match(text, /owner: "?jo@litware\.example/);
+      assert.deepEqual(wrongIn(text), [], text);
     }
   });
 
