@@ -3,26 +3,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../core/findings/finding';
 import { fixAll } from '../core/findings/fix-all';
+import { ways } from '../core/guidance/ways';
 import { formatOf, isPlanFile } from '../core/plan-files';
 import type { Format } from '../core/syntax/tree';
 import { LineIndex } from '../core/text/lines';
+import { examples as snippetsOfExamples } from '../tools/generate/plan-snippets-entry';
 import { type Analysis, analyze } from './support/analyze';
 import { root } from './support/root';
 import { toJson } from './support/to-json';
 
 const examples = path.join(root, 'examples');
-const fixtures = path.join(root, 'test/fixtures/ok');
+const styles = path.join(root, 'test/fixtures/styles');
 const pilot = path.join(examples, 'contoso-pilot.enrollment.yaml');
 
-describe('nothing at all is said about the clean example', () => {
+describe('nothing at all is said about the example', () => {
+  it('of many organizations', () => assert.ok(plansIn(examples).length > 15));
   for (const file of plansIn(examples).filter((file) => file !== pilot))
     checkSilence(file, ['error', 'warning', 'info']);
 });
 
-// An organization may have its reasons not to follow a recommendation; a warning it must not get without cause.
-describe('there is nothing wrong with the plan of', () => {
-  it('many organizations', () => assert.ok(plansIn(fixtures).length >= 8));
-  for (const file of plansIn(fixtures)) checkSilence(file, ['error', 'warning']);
+describe('there is nothing wrong with the plan in the style', () => {
+  for (const file of plansIn(styles)) checkSilence(file, ['error', 'warning']);
 });
 
 describe('the pilot example', () => {
@@ -80,6 +81,37 @@ describe('the pilot example', () => {
     );
     assert.ok(findings.every(({ fixes }) => !fixes?.some(({ safe }) => safe)));
   }
+});
+
+describe('the list of examples', () => {
+  const rows = readFileSync(path.join(examples, 'README.md'), 'utf8').match(/^\| \[.*$/gm) ?? [];
+  const rowOf = (name: string): string =>
+    rows.find((row) => row.includes(`](${name})`)) ?? assert.fail(`${name} is not on the list`);
+
+  it('has every plan', () => {
+    assert.equal(rows.length, plansIn(examples).length);
+    for (const file of plansIn(examples)) rowOf(path.basename(file));
+  });
+
+  it('has the snippet of each', () => {
+    for (const [name, { prefix }] of Object.entries(snippetsOfExamples))
+      assert.match(rowOf(name), new RegExp(`\`${prefix}\``));
+  });
+
+  it('says how the devices of each are enrolled', () => {
+    for (const name of Object.keys(snippetsOfExamples)) {
+      const row = rowOf(name);
+      if (row.includes('all four methods')) continue;
+      const { plan } = analyze(readFileSync(path.join(examples, name), 'utf8'), { format: formatOf(name) });
+      for (const { enrollment } of plan.populations) {
+        const way = ways.find(
+          ({ method, by, choice }) => method === enrollment?.method?.value && choice === enrollment[by]?.value,
+        );
+        const words = way?.method === 'userEnrollment' ? 'user enrollment' : way?.title.split(': ')[1];
+        assert.ok(!words || row.includes(words), `${name}: ${words}`);
+      }
+    }
+  });
 });
 
 describe('the README', () => {

@@ -27,6 +27,7 @@ const expected = [
   'package.json',
   'package.nls.json',
   'snippets/enrollment-plan.json',
+  'snippets/plans.generated.json',
   'syntaxes/enrollment-plan.tmLanguage.json',
 ];
 

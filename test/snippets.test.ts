@@ -1,130 +1,175 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../core/findings/finding';
-import { ruleInfo } from '../core/rules/index';
+import fc from 'fast-check';
+import { ways } from '../core/guidance/ways';
+import type { Shape } from '../core/schema/shape';
+import { shapes } from '../core/schema/shapes.generated';
+import { addDays } from '../core/text/dates';
+import { examples } from '../tools/generate/plan-snippets-entry';
 import { analyze } from './support/analyze';
 import { root } from './support/root';
-import { expand, otherChoices, proposals, type Snippet, type Typed } from './support/snippet';
+import { type Circumstances, expand, otherChoices, type Snippet, tabStops } from './support/snippet';
+import { insert, type Part, placeOf, withWhatIsNamed, wrongIn } from './support/snippet-plans';
 
-const snippets: { readonly [title: string]: Snippet } = JSON.parse(
-  readFileSync(path.join(root, 'snippets/enrollment-plan.json'), 'utf8'),
-);
-
-/** Where in a plan a snippet belongs, by its prefix; `undefined` is the plan itself. */
-const places: { readonly [prefix: string]: readonly string[] | undefined } = {
-  plan: undefined,
-  population: ['populations'],
-  'group-users': ['groups'],
-  'group-devices': ['groups'],
-  'device-enrollment-manager': ['tenant', 'deviceEnrollmentManagers'],
-  cname: ['tenant', 'cnames'],
-  'conditional-access-policy': ['tenant', 'conditionalAccessPolicies'],
-  'autopilot-profile': ['autopilotProfiles'],
-  'enrollment-status-page': ['enrollmentStatusPages'],
-  app: ['apps'],
-  'device-policy': ['devicePolicies'],
-  'provisioning-package': ['provisioningPackages'],
-  'group-policy': ['groupPolicies'],
-  'co-management-policy': ['coManagementPolicies'],
-  'domain-join-profile': ['domainJoinProfiles'],
-  'enrollment-restriction': ['enrollmentRestrictions'],
-  wave: ['rollout', 'waves'],
-  communication: ['communications'],
-  exception: ['exceptions'],
-};
-
-/** What these rules report is missing in the rest of the plan, where a snippet stands alone. */
-const aboutTheRest = new Set(['unknown-reference', 'exception-at-nothing', 'unused-exception']);
+const snippets = { ...snippetsIn('enrollment-plan.json'), ...snippetsIn('plans.generated.json') };
+const all = Object.values(snippets);
+const parts = all.filter((snippet) => placeOf(snippet).length > 0);
+const examplesByPrefix = new Map(Object.entries(examples).map(([file, { prefix }]) => [prefix, file]));
+const byPrefix = (prefix: string): Snippet =>
+  all.find((snippet) => snippet.prefix === prefix) ?? assert.fail(`There is no snippet ${prefix}.`);
 
 describe('snippets', () => {
   it('have titles, prefixes and descriptions that tell them apart', () => {
-    const all = Object.values(snippets);
     assert.equal(new Set(all.map(({ prefix }) => prefix)).size, all.length);
+    assert.equal(new Set(all.map(({ description }) => description)).size, all.length);
     for (const { prefix, description } of all) {
       assert.match(prefix, /^[a-z]+(-[a-z]+)*$/);
       assert.match(description, /^[A-Z].+[^.]$/);
     }
   });
 
+  for (const { method, by, choice, title } of ways)
+    it(`have a population for ${title}`, () => {
+      const enrolled = parts
+        .filter((snippet) => placeOf(snippet)[0] === 'populations')
+        .flatMap((snippet) => [...analyze(insert([snippet]), { format: 'yaml' }).plan.populations])
+        .map(({ enrollment }) => enrollment);
+      assert.ok(
+        enrolled.some((enrollment) => enrollment?.method?.value === method && enrollment[by]?.value === choice),
+      );
+    });
+
+  for (const place of collections())
+    it(`have an entry for ${place}`, () => {
+      assert.ok(parts.some((snippet) => placeOf(snippet).join('.') === place));
+    });
+
   for (const [title, snippet] of Object.entries(snippets)) {
+    const company = once(() => withWhatIsNamed([snippet], parts).slice(1));
+    const expectClean = (circumstances: Circumstances): void => {
+      const part: Part = { snippet, circumstances };
+      const whole = circumstances.typed ? withWhatIsNamed([part], parts) : [part, ...company()];
+      const text = insert(whole, circumstances);
+      assert.deepEqual(wrongIn(text, circumstances.day), [], `${JSON.stringify(circumstances)}\n${text}`);
+    };
+
     describe(title, () => {
-      it('is a plan at its place', () => {
-        const { findings } = analyze(planWith(snippet), { format: 'yaml' });
-        const own = findings.filter(({ rule }) => !aboutTheRest.has(rule));
-        assert.deepEqual(own.map(inWords), []);
+      it('leaves a plan without a warning, with what it names', () => expectClean({}));
+
+      it('does so whatever is chosen', () => {
+        for (const typed of otherChoices(snippet)) expectClean({ typed });
       });
 
-      it('is a plan whatever is chosen', () => {
-        for (const typed of otherChoices(snippet)) {
-          const { findings } = analyze(planWith(snippet, typed), { format: 'yaml' });
-          const misshapen = findings.filter(({ rule }) => ruleInfo(rule).basis === 'language');
-          assert.deepEqual(misshapen.map(inWords), [], JSON.stringify(typed));
-        }
+      it('does so wherever it is inserted, and however the editor indents', () => {
+        for (const tabSize of [2, 3, 4, 8]) expectClean({ tabSize });
+      });
+
+      it('does so on any day', () => {
+        for (const day of ['2026-11-23', '2027-02-28', '2028-02-29', '2029-12-31']) expectClean({ day });
+        if (!snippet.body.some((line) => line.includes('CURRENT_'))) return;
+        fc.assert(
+          fc.property(anyDay, (day) => expectClean({ day })),
+          { seed: 20270111, numRuns: 50 },
+        );
       });
 
       it('numbers its tab stops without a gap, in the order of the text', () => {
-        const stops = proposals(snippet);
-        const first = [...new Set(stops.map(({ stop }) => stop))];
+        const stops = tabStops(snippet).filter(({ stop }) => stop > 0);
+        const inOrder = [...new Set(stops.map(({ stop }) => stop))];
         assert.deepEqual(
-          first,
-          first.map((_, index) => index + 1),
+          inOrder,
+          inOrder.map((_, index) => index + 1),
         );
         for (const { stop, proposal } of stops)
-          assert.equal(proposal, stops.find((other) => other.stop === stop)?.proposal, `tab stop ${stop}`);
+          if (proposal !== undefined) assert.equal(proposal, stops.find((other) => other.stop === stop)?.proposal);
+        const proposed = new Map(
+          stops.flatMap(({ stop, proposal, options }) => (proposal === undefined || options ? [] : [[stop, proposal]])),
+        );
+        assert.equal(new Set(proposed.values()).size, proposed.size, 'what is the same is typed once');
+      });
+
+      it('leaves the cursor where the plan goes on', () => {
+        const { text, cursor } = expand(snippet);
+        if (snippet.body.some((line) => line.includes('$0')))
+          assert.match(text.slice(0, cursor), /\npopulations:\n(?: +#.*\n)* {2}[\w-]+:$/);
+        else assert.equal(cursor, text.trimEnd().length);
       });
     });
   }
 
-  it('fit together: what one names, another brings', () => {
-    const of = (prefix: string): Snippet =>
-      Object.values(snippets).find((snippet) => snippet.prefix === prefix) as Snippet;
-    const plan = new Map<string, string[]>();
-    const add = (snippet: Snippet, typed?: Typed): void => {
-      const place = placeOf(snippet);
-      if (!place) return;
-      const key = place.join('.');
-      plan.set(key, [...(plan.get(key) ?? []), ...expand(snippet, typed)]);
-    };
-    // A plan without findings has no use for an exception.
-    for (const snippet of Object.values(snippets)) if (snippet !== of('exception')) add(snippet);
-    add(of('group-users'), { 1: 'contractors' });
-    add(of('group-devices'), { 1: 'kiosk-devices', 2: 'KIOSK' });
-    add(of('group-devices'), { 1: 'executive-devices', 2: 'EXECUTIVE' });
-    const text = insert([...plan].map(([place, lines]) => ({ place: place.split('.'), lines })));
-    // All at once they make a plan that nobody has: there is always something to recommend.
-    const { findings } = analyze(text, { format: 'yaml' });
-    assert.deepEqual(findings.filter(({ severity }) => severity !== 'info').map(inWords), []);
+  it('fit together, all at once', () => {
+    assert.deepEqual(wrongIn(insert(withWhatIsNamed(parts, parts))), []);
+  });
+
+  it('compute the last day of a bulk token within its 180 days, and never before the day it is fetched', () => {
+    const withToken = all.filter(({ body }) => body.some((line) => line.includes('tokenExpires: ')));
+    assert.ok(withToken.length > 5);
+    const token = /tokenCreated: (\S+)\s+tokenExpires: (\S+)/g;
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...withToken), (day, snippet) => {
+        for (const [, created, expires] of expand(snippet, { day }).text.matchAll(token)) {
+          assert.equal(created, day);
+          assert.ok(expires! >= day && expires! <= addDays(day, 180)!, expires);
+        }
+      }),
+      { seed: 20270111, numRuns: 2000 },
+    );
+  });
+
+  it('of whole plans have nothing in them that is a matter of a year, or of one organization alone', () => {
+    for (const { prefix, body } of all.filter(({ prefix }) => examplesByPrefix.has(prefix))) {
+      assert.doesNotMatch(body.join('\n'), /\b20\d\d-\d\d|\b2[0-9]H[12]\b|objectId/, prefix);
+      const example = readFileSync(path.join(root, 'examples', examplesByPrefix.get(prefix)!), 'utf8');
+      const [, domain] = /"?domains"?: \[\s*"?([\w.-]+)/.exec(example)!;
+      assert.equal(body.join('\n').split(domain!).length, 2, `${domain} stands once in ${prefix}: as a proposal.`);
+    }
+  });
+
+  it('of whole plans stay clean when another organization takes them over', () => {
+    for (const snippet of all.filter(({ prefix }) => examplesByPrefix.has(prefix))) {
+      const typed = tabStops(snippet).flatMap(({ stop, proposal = '' }) => {
+        if (proposal.startsWith('DC=')) return [[stop, 'DC=corp,DC=litware,DC=example']];
+        return /^[\w-]+(?:\.[\w-]+)+$/.test(proposal) ? [[stop, 'litware.example']] : [];
+      });
+      assert.ok(typed.length > 0);
+      const { text } = expand(snippet, { typed: { ...Object.fromEntries(typed), 1: 'Litware', 2: 'jo' } });
+      assert.match(text, /owner: "?jo@litware\.example/);
+      assert.deepEqual(wrongIn(text), [], text);
+    }
+  });
+
+  it('have every example in them that is a plan to start from', () => {
+    const others = ['contoso-pilot.enrollment.yaml', 'margies-travel.enrollment.yaml', 'README.md'];
+    const files = readdirSync(path.join(root, 'examples')).filter((name) => !others.includes(name));
+    assert.deepEqual([...examplesByPrefix.values()].sort(), files.sort());
+    for (const prefix of examplesByPrefix.keys()) byPrefix(prefix);
   });
 });
 
-const inWords = ({ rule, message }: Finding): string => `${rule}: ${message}`;
+const anyDay = fc.nat(10_000).map((days) => addDays('2026-01-01', days) as string);
 
-function planWith(snippet: Snippet, typed?: Typed): string {
-  const place = placeOf(snippet);
-  const lines = expand(snippet, typed);
-  return place ? insert([{ place, lines }]) : `${lines.join('\n')}\n`;
+function once<Value>(compute: () => Value): () => Value {
+  let value: { readonly of: Value } | undefined;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
 }
 
-/** The place of the longest prefix in the table that the snippet's begins with. */
-function placeOf({ prefix }: Snippet): readonly string[] | undefined {
-  const known = Object.keys(places)
-    .filter((start) => prefix === start || prefix.startsWith(`${start}-`))
-    .sort((a, b) => b.length - a.length);
-  assert.ok(known[0], `No place is known for ${prefix}.`);
-  return places[known[0]];
+/** The path of every map and list of objects that a plan can have. */
+function collections(): string[] {
+  const found: string[] = [];
+  const walk = (shape: Shape, place: readonly string[]): void => {
+    if ((shape.kind === 'map' || shape.kind === 'list') && shape.of.kind === 'object') found.push(place.join('.'));
+    else if (shape.kind === 'object')
+      for (const [key, value] of Object.entries(shapes[shape.of].properties)) walk(value, [...place, key]);
+  };
+  walk({ kind: 'object', of: 'plan' }, []);
+  assert.ok(found.length > 15);
+  return found;
 }
 
-/** A plan with lines at places of it, as VS Code inserts them: indented as the line they begin in. */
-function insert(parts: readonly { readonly place: readonly string[]; readonly lines: readonly string[] }[]): string {
-  const lines = ['schemaVersion: 1'];
-  let open: readonly string[] = [];
-  for (const { place, lines: inserted } of [...parts].sort((a, b) => (a.place.join() < b.place.join() ? -1 : 1))) {
-    place.forEach((key, depth) => {
-      if (open[depth] !== key) lines.push(`${'  '.repeat(depth)}${key}:`);
-    });
-    lines.push(...inserted.map((line) => '  '.repeat(place.length) + line));
-    open = place;
-  }
-  return `${lines.join('\n')}\n`;
+function snippetsIn(file: string): { readonly [title: string]: Snippet } {
+  return JSON.parse(readFileSync(path.join(root, 'snippets', file), 'utf8'));
 }

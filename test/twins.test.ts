@@ -4,31 +4,39 @@ import path from 'node:path';
 import { formatOf, isPlanFile } from '../core/plan-files';
 import type { Span } from '../core/syntax/tree';
 import { LineIndex } from '../core/text/lines';
+import { inExamples } from './fixtures/twins/in-examples';
+import { inStyles } from './fixtures/twins/in-styles';
 import { type Mistake, mistake } from './fixtures/twins/mistake';
-import { mistakes } from './fixtures/twins/mistakes';
 import { analyze } from './support/analyze';
 import { readMarks } from './support/marks';
 import { plant, unmarked } from './support/plant';
 import { root } from './support/root';
 
-const clean = path.join(root, 'test/fixtures/ok');
-const plans = readdirSync(clean).filter(isPlanFile).sort();
+/** A plan that has mistakes on purpose has no use for more. */
+const pilot = 'contoso-pilot.enrollment.yaml';
 
 // What is silent about a clean plan has to speak about its twin: of each mistake once, where it was made, and of nothing else.
-describe('five mistakes are found in the plan of', () => {
-  it('each organization', () => assert.deepEqual(Object.keys(mistakes).sort(), plans));
-  for (const name of plans) {
-    const text = readFileSync(path.join(clean, name), 'utf8').replaceAll('\r\n', '\n');
-    it(name, () => expectMistakes(name, text, mistakes[name]!));
-    it(`${name} with CRLF`, () => {
-      const crlf = (part: string): string => part.replaceAll('\n', '\r\n');
-      const planted = mistakes[name]!.map(({ rule, instead, written, at }) =>
-        mistake(rule, crlf(instead), crlf(written), at && crlf(at)),
-      );
-      expectMistakes(name, crlf(text), planted);
-    });
-  }
-});
+for (const [title, folder, mistakes] of [
+  ['organization', 'examples', inExamples],
+  ['way to write', 'test/fixtures/styles', inStyles],
+] as const) {
+  const plans = readdirSync(path.join(root, folder)).filter((name) => isPlanFile(name) && name !== pilot);
+  describe(`five mistakes are found in the plan of each ${title}`, () => {
+    it('without leaving one out', () => assert.deepEqual(Object.keys(mistakes).sort(), plans.sort()));
+    for (const name of plans) {
+      const text = readFileSync(path.join(root, folder, name), 'utf8').replaceAll('\r\n', '\n');
+      const planted = mistakes[name] ?? [];
+      it(name, () => expectMistakes(name, text, planted));
+      it(`${name} with CRLF`, () => {
+        const crlf = (part: string): string => part.replaceAll('\n', '\r\n');
+        const withCrlf = planted.map(({ rule, instead, written, at }) =>
+          mistake(rule, crlf(instead), crlf(written), at && crlf(at)),
+        );
+        expectMistakes(name, crlf(text), withCrlf);
+      });
+    }
+  });
+}
 
 function expectMistakes(name: string, cleanText: string, planted: readonly Mistake[]): void {
   assert.equal(planted.length, 5);

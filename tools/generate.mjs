@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes every file that is derived from another one: from the schema of the plan, and from the files of the rules. `--check` writes nothing and fails when one differs.
+// Writes every file that is derived from another one: from the schema of the plan, the files of the rules, and the examples. `--check` writes nothing and fails when one differs.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { generateDocumentation } from './generate/documentation.mjs';
 import { generateL10n } from './generate/l10n.mjs';
 import { generateModel } from './generate/model.mjs';
 import { generateNotices } from './generate/notices.mjs';
+import { generatePlanSnippets } from './generate/plan-snippets.mjs';
 import { generateRuleDocs } from './generate/rule-docs.mjs';
 import { generateRuleList } from './generate/rule-list.mjs';
 import { generateShapes } from './generate/shapes.mjs';
@@ -28,6 +29,7 @@ update({
 });
 const docs = await generateRuleDocs(root);
 update(docs);
+update(await generatePlanSnippets(root));
 update(await generateNotices(root));
 for (const name of readdirSync(path.join(root, 'docs/rules'))) {
   if (docs[`docs/rules/${name}`] !== undefined) continue;

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./suite.test');
   await import('./code-actions.test');
   await import('./navigation.test');
+  await import('./snippets.test');
   await new Promise<void>((resolve, reject) => {
     // Not mocha.run: that one reads the page's address.
     Mocha.prototype.run.call(mocha, (failures) =>
