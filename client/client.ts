@@ -1,12 +1,18 @@
+// What the extension loads when it is first needed, where it runs on Node.
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientId, clientName, clientOptions } from './client-options';
-import type { CreateClient } from './lifecycle';
+import type { OnDemand } from './on-demand';
+
+export { explainFile } from './commands/explain-file';
+export { newPlan } from './commands/new-plan';
+export { showDocumentStatus } from './status/document-status';
+export { showLookalike } from './status/lookalike-status';
 
 /** The port of the launch configuration "Attach to Server". The server listens on it when the extension is debugged. */
 const debugPort = 6009;
 
 /** A client whose server is a process of its own. */
-export const createClient: CreateClient = (context, output) => {
+export const createClient: OnDemand['createClient'] = (context, output) => {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', `--inspect=${debugPort}`] } };
   return new LanguageClient(clientId, clientName, { run, debug }, clientOptions(output));

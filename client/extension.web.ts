@@ -10,10 +10,16 @@ import {
 } from 'vscode-languageclient/browser';
 import { readFileRequest } from '../server/protocol';
 import { clientId, clientName, clientOptions } from './client-options';
+import { explainFile } from './commands/explain-file';
+import { newPlan } from './commands/new-plan';
 import { extensionWith } from './lifecycle';
+import type { OnDemand } from './on-demand';
 import { readFile } from './read-file';
+import { showDocumentStatus } from './status/document-status';
+import { showLookalike } from './status/lookalike-status';
 
-export const { activate, deactivate } = extensionWith((context, output) => {
+/** A client whose server is a worker. */
+const createClient: OnDemand['createClient'] = (context, output) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
@@ -28,4 +34,8 @@ export const { activate, deactivate } = extensionWith((context, output) => {
     if (newState === State.Stopped) worker?.terminate();
   });
   return client;
-});
+};
+
+const onDemand: OnDemand = { createClient, explainFile, newPlan, showDocumentStatus, showLookalike };
+
+export const { activate, deactivate } = extensionWith(() => onDemand);

@@ -4,16 +4,17 @@ import { configurationNames, languageId, planNames } from '../server/protocol';
 /** A filter that VS Code and the language server protocol both understand. */
 type Filter = { readonly scheme: string } & ({ readonly language: string } | { readonly pattern: string });
 
-const pattern = `**/{${[...planNames, ...configurationNames].map(inAnyCase).join(',')}}`;
-
 /**
  * The documents that are plans: by their name, whatever language a repository's `files.associations` gives them, and by
  * their language, which a new document without a name has. Configurations come along: they are checked as plans are.
  *
  * Only the schemes of files, of new documents and of the workspace count. What source control shows beside a changed plan
  * has a scheme of its own; there is nothing to fix in a past version.
+ *
+ * @param names the patterns of names that count
  */
-export function planSelector(): Filter[] {
+export function planSelector(names: readonly string[] = [...planNames, ...configurationNames]): Filter[] {
+  const pattern = `**/{${names.map(inAnyCase).join(',')}}`;
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   return [...schemes].flatMap((scheme) => [
     { scheme, language: languageId },

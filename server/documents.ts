@@ -76,6 +76,16 @@ export class Documents {
     return snapshot && isPlan(snapshot) ? snapshot : undefined;
   }
 
+  /** The day for which plans are checked, `YYYY-MM-DD`. */
+  today(): string {
+    return this.asOf ?? today();
+  }
+
+  /** The URI of the configuration that decides about a plan; undefined where there is none. */
+  configurationOf(uri: string): Promise<string | undefined> {
+    return this.configurations.fileOf(uri);
+  }
+
   /** Whether the editor's own JSON server answers for the structure of a plan, so that nothing is answered twice. */
   leavesToJsonServer({ document }: Snapshot): boolean {
     return this.jsonSyntaxReportedElsewhere && formatOf(document.uri) === 'json';
@@ -85,7 +95,7 @@ export class Documents {
     const { jsonSyntaxReportedElsewhere } = this;
     const options = {
       format: formatOf(uri),
-      asOf: this.asOf ?? today(),
+      asOf: this.today(),
       jsonSyntaxReportedElsewhere,
       ...configuration,
     };

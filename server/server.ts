@@ -14,7 +14,7 @@ import { publish, publishOnChange, pullDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { featureCapabilities, serveFeatures } from './features';
 import { guarded, logError } from './guard';
-import type { InitializationOptions } from './protocol';
+import { documentStatusChanged, type InitializationOptions } from './protocol';
 
 /**
  * Serves plans over `connection` until the client ends it.
@@ -65,6 +65,7 @@ export function serve(connection: Connection, readFile: ReadFile): void {
     documents.forget();
     if (!pull) for (const uri of documents.uris()) void publish(connection, documents, uri);
     else if (documents.client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    void connection.sendNotification(documentStatusChanged);
   });
 
   const noDiagnostics = { kind: 'full' as const, items: [] };

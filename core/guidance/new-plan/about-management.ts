@@ -21,8 +21,7 @@ export const aboutManagement: readonly Question[] = [
     id: 'managedBy',
     features: ['otherMdm', 'enrolledInIntune'],
     title: () => t('What manages the devices today?'),
-    why: () =>
-      t('Devices of another MDM provider have to leave it first, and enrolled ones need no second enrollment.'),
+    why: () => t('Another MDM provider has to be left first, and Intune enrolls no device twice.'),
     asked: ({ condition }) => condition !== 'new',
     answer: {
       choices: [
@@ -48,7 +47,7 @@ export const aboutManagement: readonly Question[] = [
     id: 'unenrollFirst',
     features: ['otherMdm'],
     title: () => t('Do the devices leave that provider before they are enrolled?'),
-    why: () => t('Intune can fully manage a device only after it has left its present MDM provider.'),
+    why: () => t('Intune can fully manage a device only after it has left its MDM provider.'),
     asked: ({ condition, managedBy }) => condition !== 'new' && managedBy === 'otherMdm',
     answer: {
       choices: [

@@ -36,7 +36,7 @@ export const aboutPeople: readonly Question[] = [
     id: 'acquisition',
     features: ['oemOrPartnerPurchase'],
     title: () => t('Where are the devices bought?'),
-    why: () => t('An OEM or a CSP partner can register devices with Windows Autopilot; others you register yourself.'),
+    why: () => t('An OEM or a CSP partner can register devices with Windows Autopilot.'),
     asked: ({ ownership, condition }) => ownership !== 'personal' && condition !== 'existing',
     answer: {
       choices: [
@@ -63,7 +63,7 @@ export const aboutPeople: readonly Question[] = [
     id: 'location',
     features: ['remoteWorkers'],
     title: () => t('Where are the devices used?'),
-    why: () => t('Away from the premises, a device does not reach a domain controller or a file share by itself.'),
+    why: () => t('Elsewhere, a device reaches no domain controller and no file share by itself.'),
     answer: {
       choices: [
         { id: 'onSite', label: () => t('On the premises'), sets: { 'population.location': 'onSite' } },
@@ -89,7 +89,7 @@ export const aboutPeople: readonly Question[] = [
     id: 'conditionalAccess',
     features: ['conditionalAccessWithPackage'],
     title: () => t('Will Conditional Access apply to the devices?'),
-    why: () => t('Some old versions of Windows 10 cannot have it after an enrollment with a provisioning package.'),
+    why: () => t('Old versions of Windows 10 cannot have it after a provisioning package.'),
     asked: ({ entraId }) => entraId !== 'none',
     answer: {
       choices: [
@@ -102,7 +102,7 @@ export const aboutPeople: readonly Question[] = [
     id: 'devices',
     features: ['fewOrMany'],
     title: () => t('How many devices are there?'),
-    why: () => t('What enrolls a few devices well is not always fit for a large number. Empty if you do not know.'),
+    why: () => t('Not every way is fit for a large number. Leave it empty if you do not know.'),
     answer: {
       text: {
         pattern: '\\s*[0-9]{0,7}\\s*',
@@ -115,7 +115,7 @@ export const aboutPeople: readonly Question[] = [
     id: 'name',
     features: [],
     title: () => t('What are these devices called in the plan?'),
-    why: () => t('The id of the population: it starts with a letter and goes on with letters, digits and hyphens.'),
+    why: () => t('The id of the population: letters, digits and hyphens, with a letter first.'),
     answer: {
       text: {
         pattern: '[A-Za-z][A-Za-z0-9_.-]{0,39}',

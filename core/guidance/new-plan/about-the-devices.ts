@@ -11,7 +11,7 @@ export const aboutTheDevices: readonly Question[] = [
     id: 'ownership',
     features: ['personal', 'organizationOwned'],
     title: () => t('Who owns the devices?'),
-    why: () => t('Windows Autopilot, Group Policy and provisioning packages are not for personal devices.'),
+    why: () => t('Windows Autopilot, Group Policy and packages are not for personal devices.'),
     answer: {
       choices: [
         {
@@ -32,7 +32,7 @@ export const aboutTheDevices: readonly Question[] = [
     id: 'condition',
     features: ['newOrExisting'],
     title: () => t('Are the devices new?'),
-    why: () => t('New devices can be set up from the box; what devices in use are joined to and managed by counts.'),
+    why: () => t('New devices are joined to nothing, and nothing manages them; others may be.'),
     answer: {
       choices: [
         {
@@ -49,7 +49,7 @@ export const aboutTheDevices: readonly Question[] = [
     id: 'use',
     features: ['singleUser', 'userless'],
     title: () => t('Who uses a device?'),
-    why: () => t('On a device without a user of its own, somebody else has to sign in, or nobody at all.'),
+    why: () => t('On a device without a user of its own, somebody else signs in, or nobody.'),
     asked: ({ ownership }) => ownership !== 'personal',
     answer: {
       choices: [
@@ -79,7 +79,7 @@ export const aboutTheDevices: readonly Question[] = [
     id: 'windows',
     features: ['windowsClient'],
     title: () => t('Which Windows do the devices run?'),
-    why: () => t('Intune enrolls Windows 10 and Windows 11, and devices with Windows Home cannot be joined.'),
+    why: () => t('Intune enrolls Windows 10 and 11, and Windows Home cannot be joined.'),
     answer: {
       choices: [
         { id: 'windows11', label: () => t('Windows 11'), sets: { 'population.os.product': 'windows11' } },
@@ -145,7 +145,7 @@ export const aboutTheDevices: readonly Question[] = [
     id: 'joinCurrent',
     features: ['hybridJoined'],
     title: () => t('How are the devices joined today?'),
-    why: () => t('Group Policy, and co-management of existing clients, take devices that are hybrid joined.'),
+    why: () => t('Group Policy and co-management of existing clients take hybrid joined devices.'),
     asked: inUse,
     answer: {
       choices: [

@@ -80,7 +80,7 @@ function folded(text: string, limit: number): string[] {
 }
 
 /** Where lines of text are broken, in UTF-16 units. */
-const width = 120;
+const width = 100;
 
 /** Rules of groups are full of double quotes. */
 function writeValue(value: Json): string {

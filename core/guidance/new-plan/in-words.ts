@@ -15,13 +15,11 @@ interface WayInWords {
 /** By what is chosen within a method; no two methods have a choice of one name. */
 const words: { readonly [choice: string]: WayInWords } = {
   settings: {
-    needs: () =>
-      t('The users in the MDM user scope, and Microsoft Entra ID P1 or P2. They connect the device in Settings.'),
+    needs: () => t('Users in the MDM user scope, and P1 or P2. They connect the device in Settings.'),
     suits: { condition: ['existing'], joinTarget: ['entraJoined'], joinCurrent: ['none', 'entraRegistered'] },
   },
   outOfBoxExperience: {
-    needs: () =>
-      t('The users in the MDM user scope, and Microsoft Entra ID P1 or P2. They sign in when they turn the device on.'),
+    needs: () => t('Users in the MDM user scope, and P1 or P2. They sign in at the first start.'),
     suits: {
       condition: ['new'],
       use: ['singleUser'],
@@ -30,7 +28,7 @@ const words: { readonly [choice: string]: WayInWords } = {
     },
   },
   provisioningPackage: {
-    needs: () => t('A package from Windows Configuration Designer, and somebody who applies it to each device.'),
+    needs: () => t('A package from Windows Configuration Designer, and somebody who applies it.'),
     suits: {
       use: ['shared', 'kiosk', 'dedicated'],
       condition: ['existing'],
@@ -40,7 +38,7 @@ const words: { readonly [choice: string]: WayInWords } = {
     },
   },
   groupPolicy: {
-    needs: () => t('Devices that are hybrid joined, and a Group Policy object. Nobody has to visit them.'),
+    needs: () => t('Hybrid joined devices and a Group Policy object. Nobody has to visit them.'),
     suits: {
       condition: ['existing'],
       joinTarget: ['entraHybridJoined'],
@@ -48,7 +46,7 @@ const words: { readonly [choice: string]: WayInWords } = {
     },
   },
   userDriven: {
-    needs: () => t('Devices that are registered with Windows Autopilot, and a deployment profile. The user signs in.'),
+    needs: () => t('Registered devices and a deployment profile. The user signs in.'),
     suits: {
       condition: ['new'],
       use: ['singleUser'],
@@ -58,12 +56,11 @@ const words: { readonly [choice: string]: WayInWords } = {
     },
   },
   preProvisioned: {
-    needs: () =>
-      t('Registered devices with a TPM 2.0, a deployment profile that allows it, and a technician before the user.'),
+    needs: () => t('Registered devices with TPM 2.0, a profile that allows it, and a technician.'),
     suits: { condition: ['new'], use: ['singleUser'], joinTarget: ['entraJoined'], performedBy: ['admin'] },
   },
   selfDeploying: {
-    needs: () => t('Registered devices with a TPM 2.0, and a deployment profile. Nobody signs in.'),
+    needs: () => t('Registered devices with TPM 2.0, and a deployment profile. Nobody signs in.'),
     suits: {
       condition: ['new'],
       use: ['kiosk', 'dedicated', 'shared'],
@@ -72,7 +69,7 @@ const words: { readonly [choice: string]: WayInWords } = {
     },
   },
   existingDevices: {
-    needs: () => t('A Configuration Manager task sequence, and files that are saved before: the drives are formatted.'),
+    needs: () => t('A Configuration Manager task sequence. It formats the drives.'),
     suits: {
       condition: ['existing'],
       configurationManager: ['yes'],
@@ -83,30 +80,27 @@ const words: { readonly [choice: string]: WayInWords } = {
     },
   },
   reset: {
-    needs: () =>
-      t('Devices that Intune manages, with the Windows Recovery Environment. What users left on them is removed.'),
+    needs: () => t('Devices that Intune manages, with the Windows Recovery Environment.'),
     suits: { condition: ['existing'], managedBy: ['intune'] },
   },
   emailAddress: {
-    needs: () =>
-      t('Users who enter their email address in Settings. Intune manages the organization account, not the device.'),
+    needs: () => t('Users enter their email address in Settings. Only their account is managed.'),
     suits: { ownership: ['personal'], joinTarget: ['entraRegistered'], performedBy: ['user'], entraId: ['none'] },
   },
   joinDevice: {
-    needs: () => t('Users who join the device in Settings, and who know that Intune will manage all of it.'),
+    needs: () => t('Users join the device in Settings, and know that Intune manages all of it.'),
     suits: { ownership: ['personal'], joinTarget: ['entraJoined'], performedBy: ['user'] },
   },
   mdmOnly: {
-    needs: () =>
-      t('Users who choose "Enroll only in device management". Microsoft Entra ID does not learn of the device.'),
+    needs: () => t('Users choose "Enroll only in device management". The device is not registered.'),
     suits: {},
   },
   companyPortal: {
-    needs: () => t('Users who install the Company Portal app and sign in there.'),
+    needs: () => t('Users install the Company Portal app and sign in there.'),
     suits: { ownership: ['personal'], performedBy: ['user'] },
   },
   existingClients: {
-    needs: () => t('Configuration Manager clients that are hybrid joined, and a co-management policy.'),
+    needs: () => t('Clients that are hybrid joined, and a co-management policy.'),
     suits: {
       condition: ['existing'],
       configurationManager: ['yes'],
@@ -116,8 +110,7 @@ const words: { readonly [choice: string]: WayInWords } = {
     },
   },
   internetDevices: {
-    needs: () =>
-      t('Devices that Intune manages and Microsoft Entra ID knows as joined, and a cloud management gateway.'),
+    needs: () => t('Joined devices that Intune manages, and a cloud management gateway.'),
     suits: {
       configurationManager: ['yes'],
       managedBy: ['intune'],

@@ -45,7 +45,7 @@ export function writePlan(answers: Answers, way: Way, remaining: Remaining, { fo
 
 const heading = (): readonly string[] => [
   t('Written from answers to the questions of Microsoft’s enrollment guide.'),
-  t('What stands in a comment is still to be filled in. Until then it is unknown, and nothing is reported about it.'),
+  t('What is commented out is still open: it counts as unknown, and nothing is reported about it.'),
 ];
 
 function enrollmentOf(plan: NewPlan, parts: Parts, note: string): Entries {
