@@ -2,8 +2,8 @@ import { t } from '@vscode/l10n';
 import type { Answers, Question } from './question';
 
 const inUse = ({ condition }: Answers): boolean => condition !== 'new';
-const isBefore10 = ({ windows, ...answers }: Answers): boolean =>
-  inUse(answers) && (windows === 'windows81' || windows === 'windows7');
+const isBefore10 = ({ condition, windows }: Answers): boolean =>
+  condition !== 'new' && (windows === 'windows81' || windows === 'windows7');
 
 /** Whose devices they are, what they are for, what they run, and how they are joined. */
 export const aboutTheDevices: readonly Question[] = [
