@@ -10,13 +10,19 @@ import {
 } from 'vscode-languageclient/browser';
 import { findPlansRequest, readFileRequest } from '../server/protocol';
 import { clientId, clientName, clientOptions } from './client-options';
+import { explainFile } from './commands/explain-file';
+import { newPlan } from './commands/new-plan';
 import { findPlans } from './find-plans';
-import { type CreateClient, extensionWith } from './lifecycle';
+import { extensionWith } from './lifecycle';
+import type { OnDemand } from './on-demand';
 import { exportPlan } from './preview/export-plan';
 import { createPreviews } from './preview/previews';
 import { readFile } from './read-file';
+import { showDocumentStatus } from './status/document-status';
+import { showLookalike } from './status/lookalike-status';
 
-const createClient: CreateClient = (context, output) => {
+/** A client whose server is a worker. */
+const createClient: OnDemand['createClient'] = (context, output) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
@@ -34,4 +40,14 @@ const createClient: CreateClient = (context, output) => {
   return client;
 };
 
-export const { activate, deactivate } = extensionWith(() => ({ createClient, createPreviews, exportPlan }));
+const onDemand: OnDemand = {
+  createClient,
+  createPreviews,
+  explainFile,
+  exportPlan,
+  newPlan,
+  showDocumentStatus,
+  showLookalike,
+};
+
+export const { activate, deactivate } = extensionWith(() => onDemand);

@@ -5,9 +5,7 @@ import { configurationNames, languageId, planNames } from '../server/protocol';
 type Filter = { readonly scheme: string } & ({ readonly language: string } | { readonly pattern: string });
 
 /** The files that are plans, by their name alone. */
-export const planPattern = `**/{${planNames.map(inAnyCase).join(',')}}`;
-
-const pattern = `**/{${[...planNames, ...configurationNames].map(inAnyCase).join(',')}}`;
+export const planPattern = patternOf(planNames);
 
 /**
  * The documents that are plans: by their name, whatever language a repository's `files.associations` gives them, and by
@@ -15,13 +13,20 @@ const pattern = `**/{${[...planNames, ...configurationNames].map(inAnyCase).join
  *
  * Only the schemes of files, of new documents and of the workspace count. What source control shows beside a changed plan
  * has a scheme of its own; there is nothing to fix in a past version.
+ *
+ * @param names the patterns of names that count
  */
-export function planSelector(): Filter[] {
+export function planSelector(names: readonly string[] = [...planNames, ...configurationNames]): Filter[] {
+  const pattern = patternOf(names);
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   return [...schemes].flatMap((scheme) => [
     { scheme, language: languageId },
     { scheme, pattern },
   ]);
+}
+
+function patternOf(names: readonly string[]): string {
+  return `**/{${names.map(inAnyCase).join(',')}}`;
 }
 
 /** VS Code heeds letter case in these patterns, though not in those by which a file gets its language. */

@@ -23,10 +23,20 @@ export class Configurations {
   }
 
   async of(plan: string): Promise<PlanConfiguration> {
-    const folder = parentOf(plan);
-    const found = folder === undefined ? undefined : await this.in(folder);
+    const found = await this.above(plan);
     if (!found) return { configuration: noConfiguration, path: '' };
     return { configuration: found.configuration, path: decoded(plan.slice(found.folder.length + 1)) };
+  }
+
+  /** The URI of the file that `of` reads for a plan; undefined where there is none. */
+  async fileOf(plan: string): Promise<string | undefined> {
+    const found = await this.above(plan);
+    return found && `${found.folder}/${found.name}`;
+  }
+
+  private async above(plan: string): Promise<Found | undefined> {
+    const folder = parentOf(plan);
+    return folder === undefined ? undefined : this.in(folder);
   }
 
   private in(folder: string): Promise<Found | undefined> {
@@ -44,7 +54,7 @@ export class Configurations {
   private async readIn(folder: string): Promise<Found | undefined> {
     for (const name of configurationNames) {
       const text = await this.readFile(`${folder}/${name}`);
-      if (text !== undefined) return { folder, configuration: readConfiguration(text).configuration };
+      if (text !== undefined) return { folder, name, configuration: readConfiguration(text).configuration };
     }
     return undefined;
   }
@@ -53,6 +63,8 @@ export class Configurations {
 interface Found {
   /** The URI of the folder, without a slash at its end. */
   readonly folder: string;
+  /** The name of the file. */
+  readonly name: string;
   readonly configuration: Configuration;
 }
 

@@ -108,6 +108,16 @@ export class Documents {
     return current;
   }
 
+  /** The day for which plans are checked, `YYYY-MM-DD`. */
+  today(): string {
+    return this.asOf ?? today();
+  }
+
+  /** The URI of the configuration that decides about a plan; undefined where there is none. */
+  configurationOf(uri: string): Promise<string | undefined> {
+    return this.configurations.fileOf(uri);
+  }
+
   /** Whether the editor's own JSON server answers for the structure of a plan, so that nothing is answered twice. */
   leavesToJsonServer({ document }: Pick<Snapshot, 'document'>): boolean {
     return this.jsonSyntaxReportedElsewhere && formatOf(document.uri) === 'json';
@@ -117,7 +127,7 @@ export class Documents {
     const { jsonSyntaxReportedElsewhere } = this;
     const options = {
       format: formatOf(uri),
-      asOf: this.asOf ?? today(),
+      asOf: this.today(),
       jsonSyntaxReportedElsewhere,
       ...configuration,
     };

@@ -4,15 +4,29 @@ import type { Documents } from './documents';
 import { provideCodeActions, resolveCodeAction } from './features/code-actions';
 import { definition } from './features/definition';
 import { documentLinks } from './features/document-links';
+import { documentStatus } from './features/document-status';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
+import { newPlanStep, newPlanText } from './features/new-plan';
 import { preview, render } from './features/preview';
 import { documentHighlight, references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { guarded } from './guard';
-import { diagnosticSource, type PreviewParams, previewRequest, type RenderParams, renderRequest } from './protocol';
+import {
+  type DocumentStatusParams,
+  diagnosticSource,
+  documentStatusRequest,
+  type NewPlanStepParams,
+  type NewPlanTextParams,
+  newPlanStepRequest,
+  newPlanTextRequest,
+  type PreviewParams,
+  previewRequest,
+  type RenderParams,
+  renderRequest,
+} from './protocol';
 import type { WorkspacePlans } from './workspace-plans';
 
 /** What an editor may ask for besides diagnostics. */
@@ -45,13 +59,17 @@ export function serveFeatures(connection: Connection, documents: Documents, plan
   connection.onReferences(guarded(connection, null, (params) => references(documents, params)));
   connection.onRenameRequest(guarded(connection, null, (params) => rename(documents, params)));
   connection.onSelectionRanges(guarded(connection, null, (params) => selectionRanges(documents, params)));
-  connection.onRequest(
-    previewRequest,
-    guarded(connection, null, (params: PreviewParams) => preview(documents, params)),
-  );
-  connection.onRequest(
-    renderRequest,
-    guarded(connection, null, (params: RenderParams) => render(documents, params)),
-  );
   connection.onWorkspaceSymbol(guarded(connection, [], (params) => workspaceSymbols(documents, plans, params)));
+
+  // What only our own client asks for.
+  answer(connection, newPlanStepRequest, (params: NewPlanStepParams) => newPlanStep(documents, params));
+  answer(connection, newPlanTextRequest, (params: NewPlanTextParams) => newPlanText(documents, params));
+  answer(connection, previewRequest, (params: PreviewParams) => preview(documents, params));
+  answer(connection, renderRequest, (params: RenderParams) => render(documents, params));
+  answer(connection, documentStatusRequest, (params: DocumentStatusParams) => documentStatus(documents, params));
+}
+
+/** Answers a request of our own: `null` where the handler fails. */
+function answer<P>(connection: Connection, request: string, handle: (params: P) => unknown): void {
+  connection.onRequest(request, guarded<P, unknown>(connection, null, handle));
 }

@@ -2,6 +2,7 @@
 
 import type { PlanView, PopulationRow } from '../core/preview/view';
 
+export type { NewPlanStep, QuestionStep, WaysStep, WayToChoose } from '../core/guidance/new-plan/shown';
 export { configurationNames, planNames } from '../core/plan-files';
 
 /** The language of plans in YAML. Plans in JSON keep the language `json` or `jsonc`. */
@@ -82,3 +83,53 @@ export interface RenderParams {
 }
 /** Asks the client for the URIs of the plans in its workspace. */
 export const findPlansRequest = 'enrollmentPlan/findPlans';
+/** Asks what to show next to somebody who makes a new plan; the answer is a `NewPlanStep`. */
+export const newPlanStepRequest = 'enrollmentPlan/newPlan/step';
+
+export interface NewPlanStepParams {
+  /** What was answered so far, by the id of the question; empty for "I don't know". */
+  readonly answers: { readonly [question: string]: string };
+  /** Whether the questions that are left are skipped. */
+  readonly skip?: boolean;
+}
+
+/** Asks for the text of a new plan; `null` where there is no such way to enroll. */
+export const newPlanTextRequest = 'enrollmentPlan/newPlan/text';
+
+export interface NewPlanTextParams extends NewPlanStepParams {
+  /** The id of the way to enroll, as the last step lists it. */
+  readonly way: string;
+  readonly format: 'yaml' | 'json';
+}
+
+/** What the new plan is called in a file's name, and what stands in it. */
+export interface NewPlanText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Asks what the server makes of an open document: a `DocumentStatus`, or `null` where it is neither plan nor configuration. */
+export const documentStatusRequest = 'enrollmentPlan/documentStatus';
+
+export interface DocumentStatusParams {
+  readonly uri: string;
+}
+
+/** What an open document is checked with. Later versions add keys, and take none away. */
+export interface DocumentStatus {
+  readonly version: 1;
+  readonly kind: 'plan' | 'configuration';
+  /** What it is known by: its name, or the language that the editor gives it. */
+  readonly knownBy: 'name' | 'language';
+  /** The day for which it is checked, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** How many rules there are, and how many of them are on for this document. */
+  readonly rules: { readonly all: number; readonly on: number };
+  /** The sets of rules that are on, and those that are switched off. */
+  readonly sets: { readonly on: readonly string[]; readonly off: readonly string[] };
+  /** The URI of the configuration that decides it, where there is one. */
+  readonly configuration?: string;
+}
+
+/** Tells the client that the status of open documents may be another now. */
+export const documentStatusChanged = 'enrollmentPlan/documentStatusChanged';

@@ -14,7 +14,7 @@ import { Documents } from './documents';
 import { featureCapabilities, serveFeatures } from './features';
 import { findPlansOf } from './find-plans';
 import { guarded, logError } from './guard';
-import type { InitializationOptions } from './protocol';
+import { documentStatusChanged, type InitializationOptions } from './protocol';
 import { type FindPlans, type FindPlansIn, WorkspacePlans } from './workspace-plans';
 
 /**
@@ -82,6 +82,7 @@ export function serve(connection: Connection, readFile: ReadFile, findPlansIn: F
     documents.forget();
     if (!pull) for (const uri of documents.uris()) void publish(connection, documents, uri);
     else if (documents.client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    void connection.sendNotification(documentStatusChanged);
   });
 
   const noDiagnostics = { kind: 'full' as const, items: [] };

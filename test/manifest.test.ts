@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ways } from '../core/guidance/ways';
 import { formatOf, isPlanFile, jsonPlanNames, planNames, yamlPlanNames } from '../core/plan-files';
+import { planRules } from '../core/rules/index';
 import { diagnosticSource, languageId } from '../server/protocol';
 import { root } from './support/root';
 
@@ -11,6 +13,34 @@ const manifest = JSON.parse(text);
 const strings: { readonly [key: string]: string } = JSON.parse(read('package.nls.json'));
 const { contributes } = manifest;
 const [language, ...otherLanguages] = contributes.languages;
+const commandIds: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
+const client = readdirSync(path.join(root, 'client'), { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(path.join('client', name)))
+  .join('\n');
+
+/** The context keys that a `when` may ask for: VS Code's that we use, and those that the client sets. */
+const contextKeys: ReadonlySet<string> = new Set([
+  'editorLangId',
+  'resourceExtname',
+  ...[...client.matchAll(/executeCommand\('setContext', '([^']+)'/g)].map(([, key]) => key as string),
+]);
+
+/** The commands of VS Code's that the walkthrough names. */
+const isCommand = (command: string): boolean =>
+  commandIds.includes(command) || /^(?:workbench\.actions?|editor\.action)\.[\w.]+$/.test(command);
+
+/** What rules give as reasons. */
+const ruleTexts = planRules.flatMap(({ examples }) => examples.map(({ message = '' }) => message));
+
+const isMarkdown = (name: string): boolean => name.endsWith('.md');
+const readDoc = (name: string): string => read(path.join('docs', name));
+
+/** The context keys in a `when`: what is neither an operator, nor the value that a key is compared with. */
+function keysOf(when: string): string[] {
+  return when.split(/\s*(?:\|\||&&)\s*/).map((condition) => condition.replace(/^!/, '').split(/\s/)[0] as string);
+}
 
 describe('the names of plans', () => {
   const plans = [
@@ -125,6 +155,59 @@ describe('the manifest', () => {
     }
   });
 
+  it('offers commands where they make sense, by commands and context keys that there are', () => {
+    const menus: readonly MenuItem[] = Object.values<MenuItem[]>(contributes.menus).flat();
+    assert.ok(menus.length > 0);
+    for (const { command, when } of menus) {
+      assert.ok(commandIds.includes(command), command);
+      for (const key of when ? keysOf(when) : []) assert.ok(contextKeys.has(key), key);
+    }
+    assert.deepEqual(contributes.menus['file/newFile'], [{ command: 'enrollmentPlan.newPlan', group: 'file' }]);
+  });
+
+  it('has a walkthrough of five steps, each with a picture, its words, and what completes it', () => {
+    const [{ steps, title, description }, ...others] = contributes.walkthroughs;
+    assert.deepEqual([others.length, steps.length], [0, 5]);
+    for (const text of [title, description]) assert.match(localized(text), /^[A-Z]/);
+    for (const step of steps as readonly WalkthroughStep[]) {
+      assert.match(localized(step.title), /^[A-Z].*[^.]$/);
+      assert.match(localized(step.media.altText), /^[A-Z].*\.$/);
+      assert.ok(step.completionEvents.length > 0);
+      for (const event of step.completionEvents) {
+        const [, kind, of] = /^(onCommand|onContext):(.+)$/.exec(event) ?? assert.fail(event);
+        assert.ok(kind === 'onContext' ? contextKeys.has(of!) : isCommand(of!), event);
+      }
+      const links = [...localized(step.description).matchAll(/\]\((\w+):([^)]+)\)/g)];
+      for (const [, scheme, command] of links) assert.ok(scheme === 'command' && isCommand(command!), command);
+    }
+  });
+
+  it('has pictures in the colours of the theme, without styles that VS Code takes out', () => {
+    for (const { media } of contributes.walkthroughs[0].steps as readonly WalkthroughStep[]) {
+      const svg = read(media.svg);
+      assert.doesNotMatch(svg, /<style|style=|<script|href=|url\(/);
+      const colours = [...svg.matchAll(/\b(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour!);
+      assert.ok(colours.length > 10);
+      for (const colour of colours) assert.match(colour, /^(?:none|var\(--vscode-[\w-]+(?:, .+)?\))$/);
+    }
+  });
+
+  it('has pictures that show what people will see', () => {
+    const shown = new Set([...Object.keys(JSON.parse(read('l10n/bundle.l10n.json'))), ...ways.map((way) => way.title)]);
+    const words = (name: string): string[] =>
+      [...read(`media/walkthrough/${name}.svg`).matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text]) => text!);
+    const [question, ...answers] = words('questions');
+    assert.ok(shown.has(question!.replace(/ \(9 of 15 ways remain\)$/, '')), question);
+    for (const text of answers) assert.ok(shown.has(text), text);
+    for (const text of words('ways')) {
+      if (text.endsWith('…') || shown.has(text.replace(/ \(11 of 15 ways remain\)$/, ''))) continue;
+      assert.ok(
+        ruleTexts.some((says) => says.includes(text)),
+        text,
+      );
+    }
+  });
+
   it('describes every setting and each of its values', () => {
     for (const [setting, property] of Object.entries<Setting>(contributes.configuration.properties)) {
       assert.match(setting, /^enrollmentPlan\.[a-z]/);
@@ -134,11 +217,34 @@ describe('the manifest', () => {
     }
   });
 
+  it('has no command and no setting that the documentation does not name, and the other way round', () => {
+    const documented = [
+      read('README.md'),
+      ...readdirSync(path.join(root, 'docs')).filter(isMarkdown).map(readDoc),
+    ].join('\n');
+    const named = [...documented.matchAll(/\benrollmentPlan\.[\w.]*\w/g)].map(([name]) => name);
+    const declared = [...commandIds, ...Object.keys(contributes.configuration.properties)];
+    assert.deepEqual(new Set(named), new Set(declared));
+    for (const { title } of contributes.commands) assert.ok(read('README.md').includes(`*${localized(title)}*`), title);
+  });
+
   it('uses every string of package.nls.json, and no other', () => {
     const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key as string);
     assert.deepEqual(new Set(used), new Set(Object.keys(strings)));
   });
 });
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+
+interface WalkthroughStep {
+  readonly title: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
 
 interface Setting {
   readonly markdownDescription: string;

@@ -1,17 +1,18 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { type RenderParams, renderRequest } from '../../server/protocol';
-import type { Client } from './preview-panel';
+import type { RunningServer } from '../on-demand';
 
 const extensions = { html: 'html', markdown: 'md' } as const;
 
 /** Writes a plan as a page of its own, where the person says. */
-export async function exportPlan(client: Client, format: 'html' | 'markdown', given?: Uri): Promise<void> {
+export async function exportPlan(server: RunningServer, format: 'html' | 'markdown', given?: Uri): Promise<void> {
   const uri = given ?? window.activeTextEditor?.document.uri;
   if (!uri) return;
   await workspace.openTextDocument(uri);
-  const started = await client();
-  const params: RenderParams = { uri: started.code2ProtocolConverter.asUri(uri), format };
-  const text = await started.sendRequest<string | null>(renderRequest, params);
+  const client = await server();
+  if (!client) return;
+  const params: RenderParams = { uri: client.code2ProtocolConverter.asUri(uri), format };
+  const text = await client.sendRequest<string | null>(renderRequest, params);
   if (text === null) {
     void window.showWarningMessage(l10n.t('This file is no enrollment plan.'));
     return;

@@ -1,13 +1,10 @@
 import { Disposable, env, l10n, type TextDocument, type Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/protocol';
+import type { RunningServer } from '../on-demand';
 import { applyFix } from './apply-fix';
 import type { FromPage, ToPage } from './messages';
 import { pageHtml } from './page-html';
 import { reveal } from './reveal';
-
-/** Gives the language client, started. */
-export type Client = () => Promise<BaseLanguageClient>;
 
 /** The preview of one plan: it follows the plan, the editor's cursor and the page's clicks, until its panel is closed. */
 export class PreviewPanel {
@@ -28,7 +25,7 @@ export class PreviewPanel {
     readonly panel: WebviewPanel,
     readonly uri: Uri,
     pageFolder: Uri,
-    private readonly client: Client,
+    private readonly server: RunningServer,
     chosen?: string,
   ) {
     this.chosen = chosen;
@@ -73,7 +70,8 @@ export class PreviewPanel {
   private async ask(): Promise<PreviewResult | null> {
     // The server knows open documents alone, and VS Code closes those that no editor shows.
     await workspace.openTextDocument(this.uri);
-    const client = await this.client();
+    const client = await this.server();
+    if (!client) return null;
     const params: PreviewParams = {
       uri: client.code2ProtocolConverter.asUri(this.uri),
       chosen: this.chosen,

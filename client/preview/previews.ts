@@ -1,6 +1,7 @@
 import { type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { RunningServer } from '../on-demand';
 import type { PageState } from './messages';
-import { type Client, PreviewPanel } from './preview-panel';
+import { PreviewPanel } from './preview-panel';
 import { previewType } from './preview-type';
 
 /** The previews of plans: each plan has at most one. */
@@ -12,13 +13,13 @@ export interface Previews {
 }
 
 /** Makes the previews of a session. */
-export function createPreviews({ extensionUri }: ExtensionContext, client: Client): Previews {
+export function createPreviews({ extensionUri }: ExtensionContext, server: RunningServer): Previews {
   const pageFolder = Uri.joinPath(extensionUri, 'dist/preview');
   const previews = new Map<string, PreviewPanel>();
 
   const show = (panel: WebviewPanel, uri: Uri, chosen?: string): void => {
     const key = uri.toString();
-    previews.set(key, new PreviewPanel(panel, uri, pageFolder, client, chosen));
+    previews.set(key, new PreviewPanel(panel, uri, pageFolder, server, chosen));
     panel.onDidDispose(() => previews.delete(key));
   };
 

@@ -35,7 +35,11 @@ export function verdictsOn(analysis: Analysis, population: Population): readonly
 
 /** As `verdictsOn`, for one way. */
 export function verdictOn(analysis: Analysis, population: Population, way: Way): Verdict {
-  const found = objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) });
+  return verdictOf(way, objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) }));
+}
+
+/** What findings on a population come to that is enrolled in this way. */
+export function verdictOf(way: Way, found: readonly Finding[]): Verdict {
   const reasons = found
     .filter(({ severity }) => severity !== 'info')
     .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
