@@ -1,4 +1,5 @@
 import { type MethodId, methods } from '../guide/index';
+import type { Enrollment } from '../model/plan.generated';
 
 /** A way to enroll devices: a method, and what is chosen within it. */
 export interface Way {
@@ -8,6 +9,8 @@ export interface Way {
   readonly choice: string;
   /** As it reads in a list: `Windows automatic enrollment: Group Policy`. */
   readonly title: string;
+  /** As it reads beside other things: `Windows automatic enrollment, Group Policy`. */
+  readonly name: string;
 }
 
 const choices: {
@@ -57,8 +60,14 @@ export const ways: readonly Way[] = Object.entries(choices).flatMap(([method, { 
     by,
     choice,
     title: `${methods[method as MethodId].title}: ${title}`,
+    name: `${methods[method as MethodId].title}, ${title}`,
   })),
 );
 
 /** The ways of one method. */
 export const waysOf = (method: string): readonly Way[] => ways.filter((way) => way.method === method);
+
+/** The way that an enrollment takes; undefined where it does not say, or takes one that is none of the guide's. */
+export function wayOf(enrollment: Enrollment | undefined): Way | undefined {
+  return ways.find(({ method, by, choice }) => enrollment?.method?.value === method && enrollment[by]?.value === choice);
+}

@@ -1,0 +1,97 @@
+import { type Cell, type ConditionId, cell, type FeatureId, featureIds, type MethodId, methods, type Source } from '../guide/index';
+import type { Plan, Population } from '../model/plan.generated';
+import { type Answer, conditionQuestions, featureQuestions } from './guide-answers';
+
+/** What the guide's table says of one feature of a population. */
+export interface Judgement {
+  readonly feature: FeatureId;
+  /**
+   * `conditional`: the guide sets conditions, and none of those that it decides by holds. `open`: it decides by something
+   * that the plan does not say.
+   */
+  readonly verdict: 'supported' | 'unsupported' | 'conditional' | 'open' | 'notListed';
+  /** The guide's reason, or what it adds. */
+  readonly says?: string;
+  /** What to do about it. */
+  readonly remedy?: string;
+  /** The methods that the guide names instead, best first. */
+  readonly alternatives?: readonly MethodId[];
+  /** Where it is open: the paths of the keys that would settle it. */
+  readonly needs: readonly string[];
+  readonly source: Source;
+}
+
+/** What the guide's table for a method says of a population. */
+export interface GuideVerdict {
+  readonly method: MethodId;
+  /** That of the worst feature: `unsupported`, else `open`, else `conditional`. */
+  readonly verdict: 'supported' | 'unsupported' | 'conditional' | 'open';
+  /** Of every feature that the population has, or may have, in the guide's order. */
+  readonly judgements: readonly Judgement[];
+  /** The paths of keys, from the population or from the plan, on which the verdict hangs. */
+  readonly needs: readonly string[];
+}
+
+/** What the guide says of a population and its method; undefined where it has no method, or one that enrolls nothing. */
+export function guideVerdictOn(population: Population, plan: Plan): GuideVerdict | undefined {
+  const { method, path } = population.enrollment ?? {};
+  if (!method || !isMethod(method.value) || path?.value === 'tenantAttach') return undefined;
+  const id = method.value;
+  const judgements = featureIds.flatMap((feature) => judge(id, feature, population, plan) ?? []);
+  // What the guide says about licenses is whether one is required, and keeps no device from being enrolled.
+  const decisive = judgements.filter(({ feature }) => feature !== 'entraIdPremium');
+  const worst = (['unsupported', 'open', 'conditional'] as const).find((verdict) =>
+    decisive.some((judgement) => judgement.verdict === verdict),
+  );
+  return {
+    method: id,
+    verdict: worst ?? 'supported',
+    judgements,
+    needs: [...new Set(judgements.flatMap(({ needs }) => needs))],
+  };
+}
+
+const isMethod = (method: string): method is MethodId => Object.hasOwn(methods, method);
+
+function judge(method: MethodId, feature: FeatureId, population: Population, plan: Plan): Judgement | undefined {
+  const has = featureQuestions[feature](population, plan);
+  if (has === false) return undefined;
+  const judgement = judgeCell(feature, cell(method, feature), population, plan);
+  if (has === true) return judgement;
+  // Whether the population has the feature is open, but makes no difference.
+  const harmless = judgement.verdict === 'supported' || judgement.verdict === 'notListed';
+  return harmless || judgement.verdict === 'conditional'
+    ? undefined
+    : { ...judgement, verdict: 'open', needs: [has.needs, ...judgement.needs] };
+}
+
+function judgeCell(feature: FeatureId, guided: Cell, population: Population, plan: Plan): Judgement {
+  const { source } = guided;
+  if (guided.verdict === 'notListed') return { feature, verdict: 'notListed', needs: [], source };
+  const says = guided.verdict === 'supported' ? guided.note : guided.reason;
+  const { verdict, remedy, alternatives } = guided;
+  const otherwise: Judgement = { feature, verdict, says, remedy, alternatives, needs: [], source };
+  const needs: string[] = [];
+  const possible: Judgement[] = [];
+  for (const { when, verdict, reason, remedy, source: own = source } of guided.conditions ?? []) {
+    const holds = answerTo(when, needs, population, plan);
+    if (holds === false) continue;
+    possible.push({ feature, verdict, says: reason, remedy, alternatives, needs: [], source: own });
+    if (holds === true) return settled(possible, needs, otherwise);
+  }
+  return settled([...possible, otherwise], needs, otherwise);
+}
+
+/** The last judgement is certain unless one before it holds; where those come to the same, it does not matter which. */
+function settled(possible: readonly Judgement[], needs: readonly string[], cell: Judgement): Judgement {
+  const last = possible.at(-1) as Judgement;
+  return possible.every(({ verdict }) => verdict === last.verdict) ? last : { ...cell, verdict: 'open', needs };
+}
+
+/** Whether a condition holds, after all before it did not; what it would take to tell is added to `needs`. */
+function answerTo(when: ConditionId, needs: string[], population: Population, plan: Plan): Answer {
+  if (when === 'otherwise') return true;
+  const answer = conditionQuestions[when](population, plan);
+  if (typeof answer !== 'boolean' && !needs.includes(answer.needs)) needs.push(answer.needs);
+  return answer;
+}
