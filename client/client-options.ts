@@ -1,6 +1,6 @@
 import { type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol';
+import { type InitializationOptions, lensCommands } from '../server/protocol';
 import { planSelector } from './plan-selector';
 import { rulePageScheme } from './rule-page';
 
@@ -26,6 +26,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     jsonSyntax: 'client',
     ruleLink,
     asOf: asOf(),
+    commands: Object.values(lensCommands),
     texts: l10n.bundle,
   };
   return {

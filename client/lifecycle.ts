@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { provideLensCommands } from './lens-commands';
 import { planSelector } from './plan-selector';
 import { openRule, provideRulePages } from './rule-page';
 
@@ -74,6 +75,7 @@ export function extensionWith(createClient: CreateClient): Extension {
         commands.registerCommand('enrollmentPlan.showOutput', () => log().show()),
         commands.registerCommand('enrollmentPlan.openRule', openRule),
         provideRulePages(context),
+        ...provideLensCommands(),
         // The server is told the day when it starts.
         workspace.onDidChangeConfiguration(
           (change) => change.affectsConfiguration('enrollmentPlan.asOf') && client && restart(),

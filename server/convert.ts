@@ -1,9 +1,19 @@
-import { type Diagnostic, DiagnosticSeverity, type Location, type Range, type TextEdit } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type MarkupContent,
+  MarkupKind,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
 import type { Span } from '../core/syntax/tree';
 import type { Edit } from '../core/text/edit';
+import { plainText } from '../core/text/markdown';
 import { diagnosticSource } from './protocol';
 
 /** The one place where a span of UTF-16 offsets becomes a range of lines and characters. */
@@ -13,6 +23,13 @@ export function toRange(document: TextDocument, span: Span): Range {
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.text };
+}
+
+/** Markdown as it is, or without its marks for a client that shows none. */
+export function toMarkup(markdown: string, { textDocument }: ClientCapabilities): MarkupContent {
+  return textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainText(markdown) };
 }
 
 const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {

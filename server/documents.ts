@@ -27,6 +27,8 @@ export class Documents {
   client: ClientCapabilities = {};
   /** Where the page about a rule is, with `{rule}` in place of its id; undefined where the client has none. */
   ruleLink: string | undefined;
+  /** The commands of lenses that the client has. */
+  commands: readonly string[] = [];
   private readonly documents = new TextDocuments(TextDocument);
   private readonly snapshots = new Map<string, Snapshot>();
   private checks = 0;
@@ -100,4 +102,5 @@ export class Documents {
   }
 }
 
-const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;
+/** Whether a checked document is a plan, and not a configuration. */
+export const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;

@@ -19,8 +19,28 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** The day for which plans are checked, `YYYY-MM-DD`; today without it. */
   readonly asOf?: string;
+  /** The commands of `lensCommands` that the client has; a lens whose command it lacks shows its title alone. */
+  readonly commands?: readonly string[];
   /** The texts of the server in the language of the editor, by the English ones; English without them. */
   readonly texts?: { readonly [english: string]: string };
+}
+
+/** What a click on a lens runs in the client, with `LensTarget` as its argument. */
+export const lensCommands = {
+  summary: 'enrollmentPlan.showFinding',
+  references: 'enrollmentPlan.showReferences',
+} as const;
+
+/** Where a lens stands, and the ranges of the document that it leads to, as the protocol has them. */
+export interface LensTarget {
+  readonly uri: string;
+  readonly position: LensPosition;
+  readonly ranges: readonly { readonly start: LensPosition; readonly end: LensPosition }[];
+}
+
+interface LensPosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Asks the client for the text of a file of the workspace; `null` where there is none. Only servers without files do. */

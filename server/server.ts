@@ -1,6 +1,7 @@
 import { config as useTexts } from '@vscode/l10n';
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -27,10 +28,11 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   let pull = false;
 
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
-    const { jsonSyntax, ruleLink, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
+    const { jsonSyntax, ruleLink, asOf, commands = [], texts } = (initializationOptions ?? {}) as InitializationOptions;
     documents.jsonSyntaxReportedElsewhere = jsonSyntax === 'client';
     documents.ruleLink = ruleLink;
     documents.asOf = asOf;
+    documents.commands = commands;
     documents.client = capabilities;
     if (texts) useTexts({ contents: texts });
     pull = capabilities.textDocument?.diagnostic !== undefined;
@@ -63,6 +65,9 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   connection.onDidChangeWatchedFiles(() => {
     configurations.clear();
     documents.forget();
+    // What lenses say of findings may have changed, too.
+    if (documents.client.workspace?.codeLens?.refreshSupport)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch((error) => logError(connection, error));
     if (!pull) for (const uri of documents.uris()) void publish(connection, documents, uri);
     else if (documents.client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
   });

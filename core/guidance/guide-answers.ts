@@ -25,13 +25,16 @@ export const featureQuestions: { readonly [feature in FeatureId]: Question } = {
   remoteWorkers: ({ location }) => ask(location, 'location', (place) => place !== 'onSite'),
   personal: ({ ownership }) => ask(ownership, 'ownership', (owner) => owner === 'personal'),
   organizationOwned: ({ ownership }) => ask(ownership, 'ownership', (owner) => owner === 'organization'),
-  newOrExisting: () => true,
+  newOrExisting: ({ os }) => ask(os?.[0]?.product, 'os.product', () => true),
   fewOrMany: (population) => isEnrolledBy('provisioningPackage')(population),
   singleUser: ({ use }) => ask(use, 'use', (how) => how === 'singleUser'),
   userless: (population) => ask(population.use, 'use', () => isUserless(population)),
   // Whoever performs the enrollment is a user or an administrator, unless the plan names such an account.
   deviceEnrollmentManager: (population) => demOf(population) !== undefined,
-  otherMdm: ({ managedBy }) => ask(managedBy, 'managedBy', (manager) => manager === 'otherMdm'),
+  otherMdm: ({ managedBy, enrollment }) =>
+    enrollment?.unenrollFirst?.value === true
+      ? false
+      : ask(managedBy, 'managedBy', (manager) => manager === 'otherMdm'),
   configurationManager: ({ managedBy }) =>
     ask(managedBy, 'managedBy', (manager) => manager === 'configurationManager' || manager === 'coManaged'),
   enrolledInIntune: ({ managedBy }) =>
@@ -49,14 +52,17 @@ export const conditionQuestions: { readonly [condition in Exclude<ConditionId, '
 
   windows11: ({ os }) => ask(os?.[0]?.product, 'os.product', () => systems(os).every(runs('windows11'))),
   windows10FromMinimum: (population) =>
-    both(ask(population.os?.[0]?.product, 'os.product', () => systems(population.os).some(runs('windows10'))), () =>
-      not(oldWindows10(population)),
+    both(
+      ask(population.os?.[0]?.product, 'os.product', () => systems(population.os).some(runs('windows10'))),
+      () => not(oldWindows10(population)),
     ),
   windows10BeforeMinimum: (population) => oldWindows10(population),
-  beforeWindows10: ({ os }) =>
-    ask(os?.[0]?.product, 'os.product', () =>
-      systems(os).some(({ product }) => product !== undefined && Object.hasOwn(beforeWindows10, product.value)),
-    ),
+  beforeWindows10: ({ os, enrollment }) =>
+    enrollment?.upgradeFirst?.value === true
+      ? false
+      : ask(os?.[0]?.product, 'os.product', () =>
+          systems(os).some(({ product }) => product !== undefined && Object.hasOwn(beforeWindows10, product.value)),
+        ),
 
   bulkOrganizationOwned: (population, plan) =>
     both(isEnrolledBy('provisioningPackage')(population), () => featureQuestions.organizationOwned(population, plan)),
@@ -111,9 +117,12 @@ const runs =
 const isWindowsClient = (system: OperatingSystem): boolean => runs('windows10')(system) || runs('windows11')(system);
 
 /** Whether some devices run a Windows 10 before the one that Conditional Access takes; unknown without its version. */
-function oldWindows10({ os }: Population): Answer {
+function oldWindows10({ os, enrollment }: Population): Answer {
+  if (enrollment?.upgradeFirst?.value === true) return false;
   if (!os?.some(({ product }) => product)) return { needs: 'os.product' };
-  const ages = os.filter(runs('windows10')).map(({ version }) => version && compareWindowsVersions('windows10', version.value, minimum));
+  const ages = os
+    .filter(runs('windows10'))
+    .map(({ version }) => version && compareWindowsVersions('windows10', version.value, minimum));
   if (ages.some((age) => age !== undefined && age < 0)) return true;
   return ages.some((age) => age === undefined) ? { needs: 'os.version' } : false;
 }

@@ -1,4 +1,14 @@
-import { type Cell, type ConditionId, cell, type FeatureId, featureIds, type MethodId, methods, type Source } from '../guide/index';
+import {
+  type Cell,
+  type ConditionId,
+  cell,
+  type FeatureId,
+  fact,
+  featureIds,
+  type MethodId,
+  methods,
+  type Source,
+} from '../guide/index';
 import type { Plan, Population } from '../model/plan.generated';
 import { type Answer, conditionQuestions, featureQuestions } from './guide-answers';
 
@@ -26,9 +36,9 @@ export interface GuideVerdict {
   readonly method: MethodId;
   /** That of the worst feature: `unsupported`, else `open`, else `conditional`. */
   readonly verdict: 'supported' | 'unsupported' | 'conditional' | 'open';
-  /** Of every feature that the population has, or may have, in the guide's order. */
+  /** Of every feature that the population is known to have, in the guide's order. */
   readonly judgements: readonly Judgement[];
-  /** The paths of keys, from the population or from the plan, on which the verdict hangs. */
+  /** The paths of keys, from the population or from the plan, that could still change the verdict. */
   readonly needs: readonly string[];
 }
 
@@ -37,7 +47,16 @@ export function guideVerdictOn(population: Population, plan: Plan): GuideVerdict
   const { method, path } = population.enrollment ?? {};
   if (!method || !isMethod(method.value) || path?.value === 'tenantAttach') return undefined;
   const id = method.value;
-  const judgements = featureIds.flatMap((feature) => judge(id, feature, population, plan) ?? []);
+  const needs = new Set<string>();
+  const judgements = featureIds.flatMap((feature) => {
+    const has = featureQuestions[feature](population, plan);
+    if (has === false) return [];
+    const judgement = judgeCell(feature, cell(id, feature), population, plan);
+    const matters = has === true || judgement.verdict === 'unsupported' || judgement.verdict === 'open';
+    if (has !== true && (matters || isRequiredLicense(id, feature))) needs.add(has.needs);
+    if (matters) for (const path of judgement.needs) needs.add(path);
+    return has === true ? [judgement] : [];
+  });
   // What the guide says about licenses is whether one is required, and keeps no device from being enrolled.
   const decisive = judgements.filter(({ feature }) => feature !== 'entraIdPremium');
   const worst = (['unsupported', 'open', 'conditional'] as const).find((verdict) =>
@@ -47,23 +66,15 @@ export function guideVerdictOn(population: Population, plan: Plan): GuideVerdict
     method: id,
     verdict: worst ?? 'supported',
     judgements,
-    needs: [...new Set(judgements.flatMap(({ needs }) => needs))],
+    needs: worst === 'unsupported' ? [] : [...needs],
   };
 }
 
 const isMethod = (method: string): method is MethodId => Object.hasOwn(methods, method);
 
-function judge(method: MethodId, feature: FeatureId, population: Population, plan: Plan): Judgement | undefined {
-  const has = featureQuestions[feature](population, plan);
-  if (has === false) return undefined;
-  const judgement = judgeCell(feature, cell(method, feature), population, plan);
-  if (has === true) return judgement;
-  // Whether the population has the feature is open, but makes no difference.
-  const harmless = judgement.verdict === 'supported' || judgement.verdict === 'notListed';
-  return harmless || judgement.verdict === 'conditional'
-    ? undefined
-    : { ...judgement, verdict: 'open', needs: [has.needs, ...judgement.needs] };
-}
+/** Whether nothing works without a license that the plan does not speak of. */
+const isRequiredLicense = (method: MethodId, feature: FeatureId): boolean =>
+  feature === 'entraIdPremium' && fact(`${method}.license`).value === 'required';
 
 function judgeCell(feature: FeatureId, guided: Cell, population: Population, plan: Plan): Judgement {
   const { source } = guided;
@@ -79,13 +90,20 @@ function judgeCell(feature: FeatureId, guided: Cell, population: Population, pla
     possible.push({ feature, verdict, says: reason, remedy, alternatives, needs: [], source: own });
     if (holds === true) return settled(possible, needs, otherwise);
   }
+  // Where conditions that mean the same hang on one key, they are all that it can say: devices are new or existing.
+  const [first] = possible;
+  if (first && needs.length === 1 && possible.length > 1 && areAlike(possible))
+    return { ...otherwise, verdict: first.verdict };
   return settled([...possible, otherwise], needs, otherwise);
 }
+
+const areAlike = ([first, ...others]: readonly Judgement[]): boolean =>
+  others.every(({ verdict }) => verdict === first?.verdict);
 
 /** The last judgement is certain unless one before it holds; where those come to the same, it does not matter which. */
 function settled(possible: readonly Judgement[], needs: readonly string[], cell: Judgement): Judgement {
   const last = possible.at(-1) as Judgement;
-  return possible.every(({ verdict }) => verdict === last.verdict) ? last : { ...cell, verdict: 'open', needs };
+  return areAlike(possible) ? last : { ...cell, verdict: 'open', needs };
 }
 
 /** Whether a condition holds, after all before it did not; what it would take to tell is added to `needs`. */

@@ -9,8 +9,8 @@ export interface Way {
   readonly choice: string;
   /** As it reads in a list: `Windows automatic enrollment: Group Policy`. */
   readonly title: string;
-  /** As it reads beside other things: `Windows automatic enrollment, Group Policy`. */
-  readonly name: string;
+  /** What is chosen, as the end of the title. */
+  readonly choiceTitle: string;
 }
 
 const choices: {
@@ -60,14 +60,19 @@ export const ways: readonly Way[] = Object.entries(choices).flatMap(([method, { 
     by,
     choice,
     title: `${methods[method as MethodId].title}: ${title}`,
-    name: `${methods[method as MethodId].title}, ${title}`,
+    choiceTitle: title,
   })),
 );
+
+/** As it reads beside other things: `Windows automatic enrollment, Group Policy`. */
+export const wayName = ({ method, choiceTitle }: Way): string => `${methods[method].title}, ${choiceTitle}`;
 
 /** The ways of one method. */
 export const waysOf = (method: string): readonly Way[] => ways.filter((way) => way.method === method);
 
 /** The way that an enrollment takes; undefined where it does not say, or takes one that is none of the guide's. */
 export function wayOf(enrollment: Enrollment | undefined): Way | undefined {
-  return ways.find(({ method, by, choice }) => enrollment?.method?.value === method && enrollment[by]?.value === choice);
+  return ways.find(
+    ({ method, by, choice }) => enrollment?.method?.value === method && enrollment[by]?.value === choice,
+  );
 }

@@ -7,10 +7,23 @@ import { link, plain } from '../text/markdown';
 type Statement = Pick<Fact, 'says' | 'source' | 'doubt'>;
 
 /** Where a statement stands, as Markdown: the guide and the rest of Microsoft's documentation are told apart. */
-export function cite({ basis, title, section, url }: Source): string {
-  return basis === 'guide'
-    ? t('Enrollment guide: {0}', link(section ?? title, url))
-    : t('Microsoft’s documentation: {0}', link(title, url));
+export const cite = (source: Source): string => citeAll([source]);
+
+/** Where several statements stand, each place once. */
+export function citeAll(sources: readonly Source[]): string {
+  const links = (wanted: Source['basis']): string =>
+    [
+      ...new Set(
+        sources
+          .filter(({ basis }) => basis === wanted)
+          .map(({ basis, title, section, url }) => link((basis === 'guide' ? section : undefined) ?? title, url)),
+      ),
+    ].join(', ');
+  const [guide, docs] = [links('guide'), links('docs')];
+  return [
+    ...(guide === '' ? [] : [t('Enrollment guide: {0}', guide)]),
+    ...(docs === '' ? [] : [t('Microsoft’s documentation: {0}', docs)]),
+  ].join(' · ');
 }
 
 /** A statement with its source, and with what makes it doubtful, as a paragraph of Markdown. */

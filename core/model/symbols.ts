@@ -1,4 +1,5 @@
 import type { ScalarNode, Span } from '../syntax/tree';
+import type { Owner } from './located';
 import type { Plan } from './plan.generated';
 
 /** A thing that a plan declares by an id: a population, a profile, a group, a DEM account. */
@@ -17,6 +18,8 @@ export interface Mention {
   readonly node: ScalarNode;
   /** The part of the scalar's text that is the id: all of it, but for the paths of exceptions. */
   readonly span: Span;
+  /** What names it. */
+  readonly owner: Owner;
 }
 
 /** What a plan declares and where it is named. */
@@ -60,10 +63,11 @@ function makeSymbols(plan: Plan): Symbols {
     byName.set(name, found);
     return found;
   };
-  const mentions: Mention[] = plan.references.map(({ at: { value, node }, collection }) => ({
+  const mentions: Mention[] = plan.references.map(({ at: { value, node }, collection, owner }) => ({
     symbol: symbol(collection, value),
     node,
     span: node,
+    owner,
   }));
   for (const { at } of plan.exceptions ?? []) {
     const mention = at && mentionInPath(at.value, at.node, declared);
@@ -106,5 +110,6 @@ function mentionInPath(path: string, node: ScalarNode, declared: readonly PlanSy
   const quote = node.style === 'plain' ? 0 : 1;
   if (!longest || node.end - node.start !== path.length + 2 * quote) return undefined;
   const start = node.start + quote + longest.from;
-  return { symbol: longest.symbol, node, span: { start, end: start + longest.symbol.id.length } };
+  const span = { start, end: start + longest.symbol.id.length };
+  return { symbol: longest.symbol, node, span, owner: { key: 'exceptions' } };
 }
