@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type Condition,
   type ConditionId,
   cell,
   type FeatureId,
@@ -26,7 +27,8 @@ export interface Judgement {
   readonly remedy?: string;
   /** The methods that the guide names instead, best first. */
   readonly alternatives?: readonly MethodId[];
-  /** Where it is open: the paths of the keys that would settle it. */
+  /** Where it is open: the conditions that could hold, and the paths of the keys that would tell. */
+  readonly conditions: readonly Condition[];
   readonly needs: readonly string[];
   readonly source: Source;
 }
@@ -78,32 +80,39 @@ const isRequiredLicense = (method: MethodId, feature: FeatureId): boolean =>
 
 function judgeCell(feature: FeatureId, guided: Cell, population: Population, plan: Plan): Judgement {
   const { source } = guided;
-  if (guided.verdict === 'notListed') return { feature, verdict: 'notListed', needs: [], source };
-  const says = guided.verdict === 'supported' ? guided.note : guided.reason;
+  const certain = { feature, conditions: [], needs: [] };
+  if (guided.verdict === 'notListed') return { ...certain, verdict: 'notListed', source };
   const { verdict, remedy, alternatives } = guided;
-  const otherwise: Judgement = { feature, verdict, says, remedy, alternatives, needs: [], source };
+  const says = guided.verdict === 'supported' ? guided.note : guided.reason;
+  const cell: Judgement = { ...certain, verdict, says, remedy, alternatives, source };
+  const of = ({ verdict, reason, remedy, source: own = source }: Condition): Judgement => ({
+    ...cell,
+    verdict,
+    says: reason,
+    remedy,
+    source: own,
+  });
+
   const needs: string[] = [];
-  const possible: Judgement[] = [];
-  for (const { when, verdict, reason, remedy, source: own = source } of guided.conditions ?? []) {
-    const holds = answerTo(when, needs, population, plan);
+  const possible: Condition[] = [];
+  let last = cell;
+  for (const condition of guided.conditions ?? []) {
+    const holds = answerTo(condition.when, needs, population, plan);
     if (holds === false) continue;
-    possible.push({ feature, verdict, says: reason, remedy, alternatives, needs: [], source: own });
-    if (holds === true) return settled(possible, needs, otherwise);
+    if (holds === true) {
+      last = of(condition);
+      break;
+    }
+    possible.push(condition);
   }
-  // Where conditions that mean the same hang on one key, they are all that it can say: devices are new or existing.
+  // One before it may hold; where they come to the same, it does not matter which.
+  if (possible.every((condition) => condition.verdict === last.verdict)) return last;
   const [first] = possible;
-  if (first && needs.length === 1 && possible.length > 1 && areAlike(possible))
-    return { ...otherwise, verdict: first.verdict };
-  return settled([...possible, otherwise], needs, otherwise);
-}
-
-const areAlike = ([first, ...others]: readonly Judgement[]): boolean =>
-  others.every(({ verdict }) => verdict === first?.verdict);
-
-/** The last judgement is certain unless one before it holds; where those come to the same, it does not matter which. */
-function settled(possible: readonly Judgement[], needs: readonly string[], cell: Judgement): Judgement {
-  const last = possible.at(-1) as Judgement;
-  return areAlike(possible) ? last : { ...cell, verdict: 'open', needs };
+  // Several that come to the same and hang on one key are all that it can say: devices are new or existing.
+  const isWhole = needs.length === 1 && possible.length > 1 && last === cell;
+  if (first && isWhole && possible.every((condition) => condition.verdict === first.verdict))
+    return { ...cell, verdict: first.verdict };
+  return { ...cell, verdict: 'open', conditions: possible, needs };
 }
 
 /** Whether a condition holds, after all before it did not; what it would take to tell is added to `needs`. */

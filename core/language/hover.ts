@@ -72,15 +72,14 @@ function describeDeclaration(pointed: Pointed, named: Named): string {
   const population = collection === 'populations' ? analysis.plan.populations.get(id) : undefined;
   return paragraphs(
     describeNamed(named),
-    population ? guideOn(analysis, population, said) : '',
-    ...(population?.enrollment ? waysOf(analysis, population, said) : []),
     list([...wavesOf(named, analysis.plan), ...whoNames(named, analysis.plan)]),
+    ...(population ? [guideOn(analysis, population, said), ...waysOf(analysis, population, said)] : []),
   );
 }
 
 /** Where the way of a population leads, and what others would be judged as. */
 function waysOf(analysis: Analysis, population: Population, said: readonly string[]): string[] {
-  return [outcomeText(population, said), otherWays(analysis, population)];
+  return [outcomeText(analysis, population, said), otherWays(analysis, population)];
 }
 
 function describePlainValue(pointed: Pointed & { readonly property: Property }, guide: string): string {

@@ -22,7 +22,7 @@ export function describeKey({ owner, key, documentation, shape }: Property, form
     values
       ? list(Object.entries(values).map(([word, meaning]) => `${code(word)}: ${meaning}`))
       : exampleText(example, format),
-    list(factsOn(`${owner}.${key}`).map(statement)),
+    ...factsOn(`${owner}.${key}`).map(statement),
   );
 }
 

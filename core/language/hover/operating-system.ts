@@ -40,5 +40,5 @@ const editionText = (one: Servicing, asOf: string): string => endText(familyName
 
 const endText = (what: string, { date }: EndOfServicing, asOf: string): string =>
   date < asOf
-    ? t('{0}: updates ended on {1}, {2}', what, date, distance(date, asOf))
-    : t('{0}: updates until {1}, {2}', what, date, distance(date, asOf));
+    ? t('{0}: updates ended on {1}, {2}.', what, date, distance(date, asOf))
+    : t('{0}: updates until {1}, {2}.', what, date, distance(date, asOf));

@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { type GuideVerdict, guideVerdictOn, type Judgement } from '../../guidance/guide-verdict';
 import { type Verdict, verdictsOn } from '../../guidance/verdicts';
 import { wayName, wayOf, waysOf } from '../../guidance/ways';
-import { fact, featureNames, methods } from '../../guide/index';
+import { type Condition, conditions, fact, featureNames, methods } from '../../guide/index';
 import type { Analysis } from '../../index';
 import type { Population } from '../../model/plan.generated';
 import { outcomeOf } from '../../rules/method/outcome';
@@ -30,8 +30,9 @@ export function guideOn({ plan }: Analysis, population: Population, said: readon
   return paragraphs(headline(verdict, population), judgementList(shown, said), citeAll(sourcesOf(shown)));
 }
 
-/** Where the way of a population leads: how its devices are joined, and what Intune shows. */
-export function outcomeText(population: Population, said: readonly string[]): string {
+/** Where the way of a population leads, unless it is not supported: how its devices are joined, and what Intune shows. */
+export function outcomeText({ plan }: Analysis, population: Population, said: readonly string[]): string {
+  if (guideVerdictOn(population, plan)?.verdict === 'unsupported') return '';
   const outcome = outcomeOf(population);
   return outcome && !isSaid(outcome.says, said) ? statement(outcome) : '';
 }
@@ -77,7 +78,10 @@ function judgementList({ judgements, needs }: GuideVerdict, said: readonly strin
   ]);
 }
 
-function judgementText({ feature, verdict, says, remedy }: Judgement, said: readonly string[]): string {
+function judgementText(
+  { feature, verdict, says, remedy, conditions: possible }: Judgement,
+  said: readonly string[],
+): string {
   const words = {
     supported: t('supported'),
     unsupported: t('not supported'),
@@ -85,11 +89,20 @@ function judgementText({ feature, verdict, says, remedy }: Judgement, said: read
     open: t('open'),
     notListed: '',
   };
-  const sentences = [says, remedy].filter((text) => text !== undefined && !isSaid(text, said));
+  // What to do about it is for when it is known.
+  const sentences = [says, verdict === 'open' ? undefined : remedy].filter(
+    (text) => text !== undefined && !isSaid(text, said),
+  );
   return [
     t('{0}: {1}.', plain(featureNames[feature]), bold(words[verdict])),
     ...sentences.map((text) => plain(String(text))),
+    ...possible.map(conditionText),
   ].join(' ');
+}
+
+function conditionText({ when, verdict }: Condition): string {
+  const phrase = plain(conditions[when]);
+  return verdict === 'supported' ? t('Supported when {0}.', phrase) : t('Not supported when {0}.', phrase);
 }
 
 const sourcesOf = ({ judgements }: GuideVerdict) => judgements.map(({ source }) => source);
@@ -112,7 +125,7 @@ export function otherWays(analysis: Analysis, population: Population): string {
   const named = (outcome: Verdict['outcome']): string => byMethod(verdicts.filter((one) => one.outcome === outcome));
   const [fits, withCare, cannotWork] = [named('fits'), named('withCare'), named('cannotWork')];
   return paragraphs(
-    bold(t('Other ways, by what the plan says')),
+    bold(own ? t('Other ways, by what the plan says') : t('Ways to enroll, by what the plan says')),
     list([
       ...(fits === '' ? [] : [t('Nothing speaks against {0}', fits)]),
       ...(withCare === '' ? [] : [t('With consequences: {0}', withCare)]),
