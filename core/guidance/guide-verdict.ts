@@ -54,10 +54,13 @@ export function guideVerdictOn(population: Population, plan: Plan): GuideVerdict
     const has = featureQuestions[feature](population, plan);
     if (has === false) return [];
     const judgement = judgeCell(feature, cell(id, feature), population, plan);
-    const matters = has === true || judgement.verdict === 'unsupported' || judgement.verdict === 'open';
-    if (has !== true && (matters || isRequiredLicense(id, feature))) needs.add(has.needs);
-    if (matters) for (const path of judgement.needs) needs.add(path);
-    return has === true ? [judgement] : [];
+    if (has === true) {
+      for (const path of judgement.needs) needs.add(path);
+      return [judgement];
+    }
+    const matters = judgement.verdict === 'unsupported' || judgement.verdict === 'open';
+    if (matters || isRequiredLicense(id, feature)) needs.add(has.needs);
+    return [];
   });
   // What the guide says about licenses is whether one is required, and keeps no device from being enrolled.
   const decisive = judgements.filter(({ feature }) => feature !== 'entraIdPremium');
