@@ -3,23 +3,21 @@ import { ignoresIn } from '../../control/ignores';
 import type { Checked } from '../../findings/checked';
 import { type ErrorCode, errorCodes, findErrorCode } from '../../guide/index';
 import { findRule } from '../../rules/index';
-import { ruleTexts } from '../../rules/texts.generated';
+import { ruleSummaries } from '../../rules/summaries.generated';
 import type { Span } from '../../syntax/tree';
 import { lineEnd, lineStart } from '../../text/lines';
 import { bold, code, paragraphs, plain } from '../../text/markdown';
 import { cite, doubtOf } from '../cite';
 
-/** What a rule finds, why it matters, and what it rests on; empty for what is no rule. */
+/** What a rule finds, and what it rests on; empty for what is no rule. Its page has the rest. */
 export function describeRule(id: string): string {
   const rule = findRule(id);
-  const texts = Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : undefined;
-  if (!rule || !texts) return '';
+  if (!rule) return '';
   const { severity, source, errorCode } = rule;
   const severities = { error: t('error'), warning: t('warning'), info: t('recommendation') };
   return paragraphs(
     `${bold(code(id))} · ${severities[severity]}`,
-    plain(texts.summary),
-    plain(texts.why),
+    plain(ruleSummaries[rule.id] ?? ''),
     errorCode ? t('Windows shows {0}.', code(errorCode)) : '',
     source ? cite(source) : '',
   );
