@@ -1,4 +1,5 @@
 import { commands, type Disposable, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode';
+import { provideLensCommands } from './lens-commands';
 import { watchLookalikes } from './lookalike';
 import type { OnDemand } from './on-demand';
 import { planSelector } from './plan-selector';
@@ -29,6 +30,7 @@ export function extensionWith(load: () => OnDemand): Extension {
         commands.registerCommand('enrollmentPlan.showOutput', () => started.log().show()),
         commands.registerCommand('enrollmentPlan.openRule', openRule),
         provideRulePages(context),
+        ...provideLensCommands(),
         ...registerPreviews(context, load, started.running),
         // The server is told the day when it starts.
         workspace.onDidChangeConfiguration(

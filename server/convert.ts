@@ -3,6 +3,8 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type Location,
+  type MarkupContent,
+  MarkupKind,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -12,6 +14,7 @@ import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
 import type { Span } from '../core/syntax/tree';
 import type { Edit } from '../core/text/edit';
+import { plainText } from '../core/text/markdown';
 import { diagnosticSource } from './protocol';
 
 /** The one place where a span of UTF-16 offsets becomes a range of lines and characters. */
@@ -37,6 +40,13 @@ export function toWorkspaceEdit(
   const textEdits = edits.map((edit) => toTextEdit(document, edit));
   if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [document.uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: textEdits }] };
+}
+
+/** Markdown as it is, or without its marks for a client that shows none. */
+export function toMarkup(markdown: string, { textDocument }: ClientCapabilities): MarkupContent {
+  return textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainText(markdown) };
 }
 
 const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {

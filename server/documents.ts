@@ -148,4 +148,5 @@ export class Documents {
 const isPlanDocument = (document: TextDocument): boolean =>
   document.languageId === languageId || isPlanFile(document.uri);
 
+/** Whether a checked document is a plan, and not a configuration. */
 export const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;

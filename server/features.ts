@@ -1,12 +1,15 @@
-import type { CodeAction, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { CodeAction, CodeLens, Connection, ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds } from '../core/language/action-kinds';
 import type { Documents } from './documents';
 import { provideCodeActions, resolveCodeAction } from './features/code-actions';
+import { codeLenses, resolveCodeLens } from './features/code-lenses';
 import { definition } from './features/definition';
 import { documentLinks } from './features/document-links';
 import { documentStatus } from './features/document-status';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
 import { newPlanStep, newPlanText } from './features/new-plan';
 import { preview, render } from './features/preview';
 import { documentHighlight, references } from './features/references';
@@ -32,11 +35,14 @@ import type { WorkspacePlans } from './workspace-plans';
 /** What an editor may ask for besides diagnostics. */
 export const featureCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: Object.values(actionKinds), resolveProvider: true },
+  codeLensProvider: { resolveProvider: true },
   definitionProvider: true,
   documentHighlightProvider: true,
   documentLinkProvider: {},
   documentSymbolProvider: { label: diagnosticSource },
   foldingRangeProvider: true,
+  hoverProvider: true,
+  inlayHintProvider: true,
   referencesProvider: true,
   renameProvider: true,
   selectionRangeProvider: true,
@@ -50,11 +56,17 @@ export function serveFeatures(connection: Connection, documents: Documents, plan
   connection.onCodeActionResolve((action, token) =>
     guarded(connection, action, (offered: CodeAction) => resolveCodeAction(documents, offered))(action, token),
   );
+  connection.onCodeLens(guarded(connection, null, (params) => codeLenses(documents, params)));
+  connection.onCodeLensResolve((lens, token) =>
+    guarded(connection, lens, (params: CodeLens) => resolveCodeLens(documents, params))(lens, token),
+  );
   connection.onDefinition(guarded(connection, null, (params) => definition(documents, params)));
   connection.onDocumentHighlight(guarded(connection, null, (params) => documentHighlight(documents, params)));
   connection.onDocumentLinks(guarded(connection, null, (params) => documentLinks(documents, params)));
   connection.onDocumentSymbol(guarded(connection, null, (params) => documentSymbols(documents, params)));
   connection.onFoldingRanges(guarded(connection, null, (params) => foldingRanges(documents, params)));
+  connection.onHover(guarded(connection, null, (params) => hover(documents, params)));
+  connection.languages.inlayHint.on(guarded(connection, null, (params) => inlayHints(documents, params)));
   connection.onPrepareRename(guarded(connection, null, (params) => prepareRename(documents, params)));
   connection.onReferences(guarded(connection, null, (params) => references(documents, params)));
   connection.onRenameRequest(guarded(connection, null, (params) => rename(documents, params)));

@@ -32,6 +32,23 @@ export interface InitializationOptions {
 
 /** The client's command that shows the page about a rule. Its argument is the rule's id. */
 export const openRuleCommand = 'enrollmentPlan.openRule';
+/** What a click on a lens runs in the client, with `LensTarget` as its argument. */
+export const lensCommands = {
+  summary: 'enrollmentPlan.showFinding',
+  references: 'enrollmentPlan.showReferences',
+} as const;
+
+/** Where a lens stands, and the ranges of the document that it leads to, as the protocol has them. */
+export interface LensTarget {
+  readonly uri: string;
+  readonly position: LensPosition;
+  readonly ranges: readonly { readonly start: LensPosition; readonly end: LensPosition }[];
+}
+
+interface LensPosition {
+  readonly line: number;
+  readonly character: number;
+}
 
 /** Asks the client for the text of a file of the workspace; `null` where there is none. Only servers without files do. */
 export const readFileRequest = 'enrollmentPlan/readFile';

@@ -1,5 +1,6 @@
 import { config as useTexts } from '@vscode/l10n';
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -80,6 +81,9 @@ export function serve(connection: Connection, readFile: ReadFile, findPlansIn: F
     if (!changes.some(({ uri }) => isConfigurationFile(uri))) return;
     configurations.clear();
     documents.forget();
+    // What lenses say of findings may have changed, too.
+    if (documents.client.workspace?.codeLens?.refreshSupport)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch((error) => logError(connection, error));
     if (!pull) for (const uri of documents.uris()) void publish(connection, documents, uri);
     else if (documents.client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
     void connection.sendNotification(documentStatusChanged);

@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import { escapeMarkdown } from '../text/markdown';
+import { escapeMarkdown } from '../text/escape-markdown';
 import type { UserMessage } from './user-message';
 
 /** The message as Markdown, ready to be sent. */

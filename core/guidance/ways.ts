@@ -1,4 +1,5 @@
 import { type MethodId, methods } from '../guide/index';
+import type { Enrollment } from '../model/plan.generated';
 
 /** A way to enroll devices: a method, and what is chosen within it. */
 export interface Way {
@@ -63,5 +64,15 @@ export const ways: readonly Way[] = Object.entries(choices).flatMap(([method, { 
   })),
 );
 
+/** As it reads beside other things: `Windows automatic enrollment, Group Policy`. */
+export const wayName = ({ method, choiceTitle }: Way): string => `${methods[method].title}, ${choiceTitle}`;
+
 /** The ways of one method. */
 export const waysOf = (method: string): readonly Way[] => ways.filter((way) => way.method === method);
+
+/** The way that an enrollment takes; undefined where it does not say, or takes one that is none of the guide's. */
+export function wayOf(enrollment: Enrollment | undefined): Way | undefined {
+  return ways.find(
+    ({ method, by, choice }) => enrollment?.method?.value === method && enrollment[by]?.value === choice,
+  );
+}

@@ -21,3 +21,23 @@ export const features = {
 export type FeatureId = keyof typeof features;
 
 export const featureIds = Object.keys(features) as readonly FeatureId[];
+
+/** The same, as they read in a list. */
+export const featureNames: { readonly [feature in FeatureId]: string } = {
+  windowsClient: 'Windows client',
+  entraIdPremium: 'Microsoft Entra ID P1 or P2',
+  conditionalAccessWithPackage: 'Conditional Access with a provisioning package',
+  oemOrPartnerPurchase: 'devices from an OEM or a CSP partner',
+  hybridJoined: 'hybrid joined devices',
+  remoteWorkers: 'remote users',
+  personal: 'personal devices',
+  organizationOwned: 'organization-owned devices',
+  newOrExisting: 'new or existing devices',
+  fewOrMany: 'bulk enrollment',
+  singleUser: 'a single user for each device',
+  userless: 'user-less devices',
+  deviceEnrollmentManager: 'a device enrollment manager',
+  otherMdm: 'another MDM provider',
+  configurationManager: 'Configuration Manager',
+  enrolledInIntune: 'devices that are enrolled in Intune',
+};

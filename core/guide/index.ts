@@ -3,7 +3,7 @@
 export { type DocsPage, docs, docsPageIds } from './docs-pages';
 export { type ErrorCode, type ErrorMeaning, errorCodes, findErrorCode } from './error-codes';
 export { type Fact, type FactId, fact, facts, guideStatementIds } from './facts';
-export { type FeatureId, featureIds, features } from './features';
+export { type FeatureId, featureIds, featureNames, features } from './features';
 export { cell, condition } from './matrix';
 export type {
   Cell,

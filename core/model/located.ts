@@ -27,4 +27,14 @@ export interface Reference {
   readonly at: Scalar<string>;
   /** The key of the collection, such as `autopilotProfiles`. */
   readonly collection: string;
+  /** What names it. */
+  readonly owner: Owner;
+}
+
+/** What a value belongs to: an entry of a collection, or else what stands below a key of the plan itself. */
+export interface Owner {
+  /** The key of the collection, such as `populations`, or of the plan, such as `rollout`. */
+  readonly key: string;
+  /** The id of the entry. */
+  readonly id?: string;
 }

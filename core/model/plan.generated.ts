@@ -141,9 +141,9 @@ export interface DeviceSettings extends Located {
 export interface Cname extends Located {
   /** The domain, as user principal names end in it. */
   readonly domain?: Scalar<string>;
-  /** What EnterpriseEnrollment.<domain> points to. */
+  /** What `EnterpriseEnrollment.<domain>` points to. */
   readonly enterpriseEnrollment?: Scalar<string>;
-  /** What EnterpriseRegistration.<domain> points to. Device registration, and so Conditional Access, relies on it. */
+  /** What `EnterpriseRegistration.<domain>` points to. Device registration, and so Conditional Access, relies on it. */
   readonly enterpriseRegistration?: Scalar<string>;
   /** The time to live (TTL) of the records, in seconds. */
   readonly timeToLiveSeconds?: Scalar<number>;

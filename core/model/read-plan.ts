@@ -1,7 +1,7 @@
 import type { ObjectShape, ScalarShape, Shape } from '../schema/shape';
 import { type ObjectName, shapes } from '../schema/shapes.generated';
 import { entryOf, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
-import type { Collection, Located, Reference, Scalar } from './located';
+import type { Collection, Located, Owner, Reference, Scalar } from './located';
 import type { Plan } from './plan.generated';
 
 /**
@@ -21,6 +21,8 @@ export function readPlan(root: Node | undefined, unfit: ReadonlySet<Node>): Plan
 class PlanReader {
   readonly references: Reference[] = [];
   readonly collections = new Map<string, Collection<Located>>();
+  /** What is being read. */
+  private owner: Owner = { key: '' };
 
   constructor(private readonly unfit: ReadonlySet<Node>) {}
 
@@ -31,7 +33,10 @@ class PlanReader {
       const name = keyText(key);
       const expected = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
       if (!expected || entryOf(node, name)?.key !== key) continue;
+      const { owner } = this;
+      if (shape === shapes.plan || expected.kind === 'map') this.owner = { key: name };
       const field = this.value(value, expected);
+      this.owner = owner;
       if (field === undefined) continue;
       fields[name] = field;
       if (expected.kind === 'map') this.collections.set(name, field as Collection<Located>);
@@ -67,7 +72,7 @@ class PlanReader {
     const isName = types.includes('string') && typeof node.value === 'number';
     const at = { value: isName ? String(node.value) : node.value, node };
     if (references && typeof at.value === 'string' && !keywords?.includes(at.value)) {
-      this.references.push({ at: at as Scalar<string>, collection: references });
+      this.references.push({ at: at as Scalar<string>, collection: references, owner: this.owner });
     }
     return at;
   }
@@ -78,9 +83,11 @@ class PlanReader {
 
   private collection(node: MapNode, of: Shape): Collection<Located> {
     const entries = new Map<string, Located>();
+    const { key: name } = this.owner;
     for (const { key, value } of node.entries) {
       const id = keyText(key);
       if (entries.has(id)) continue;
+      this.owner = { key: name, id };
       // An entry that says nothing yet is declared all the same: references to it are right.
       const entry = this.value(value, of, key) ?? { id: key, node: emptyMap(value) };
       entries.set(id, entry as Located);

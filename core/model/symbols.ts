@@ -1,4 +1,5 @@
 import { type Entry, keyText, type Node, type ScalarNode, type Span } from '../syntax/tree';
+import type { Owner } from './located';
 import type { Plan } from './plan.generated';
 import { readPlan } from './read-plan';
 import { stepsOfPath } from './steps-of-path';
@@ -14,6 +15,9 @@ export interface PlanSymbol {
   readonly duplicates: readonly ScalarNode[];
 }
 
+/** What a symbol is known by. */
+export type SymbolName = Pick<PlanSymbol, 'collection' | 'id'>;
+
 /** A place that names a symbol. */
 export interface Mention {
   readonly symbol: PlanSymbol;
@@ -24,6 +28,8 @@ export interface Mention {
   /** What stands around the id in the value of the scalar: something only in the paths of exceptions. */
   readonly before: string;
   readonly after: string;
+  /** What names it. */
+  readonly owner: Owner;
   /** How often the plan reads it: more than once where it is part of what an alias reads too. */
   readonly times: number;
 }
@@ -35,7 +41,7 @@ export interface Symbols {
   /** Every mention but the declarations themselves, in the order of the text. */
   readonly mentions: readonly Mention[];
   /** The mentions of one symbol. */
-  of(symbol: Pick<PlanSymbol, 'collection' | 'id'>): readonly Mention[];
+  of(symbol: SymbolName): readonly Mention[];
   /** The symbol that is declared or named at an offset (in UTF-16 units). */
   at(offset: number): PlanSymbol | undefined;
 }
@@ -63,16 +69,16 @@ function makeSymbols(root: Node): Symbols {
   const byName = new Map(declared.map((symbol) => [nameOf(symbol), symbol]));
 
   const mentions = new Map<PlanSymbol, Map<ScalarNode, Mention>>();
-  const mention = (symbol: PlanSymbol, node: ScalarNode, span: Span, before = '', after = ''): void => {
+  const mention = (symbol: PlanSymbol, node: ScalarNode, owner: Owner, span: Span, before = '', after = ''): void => {
     const same = mentions.get(symbol) ?? new Map<ScalarNode, Mention>();
     const times = (same.get(node)?.times ?? 0) + 1;
-    mentions.set(symbol, same.set(node, { symbol, node, span, before, after, times }));
+    mentions.set(symbol, same.set(node, { symbol, node, owner, span, before, after, times }));
   };
-  for (const { at, collection } of plan.references) {
+  for (const { at, collection, owner } of plan.references) {
     const name = { collection, id: at.value };
     const symbol = byName.get(nameOf(name)) ?? { ...name, duplicates: [] };
     byName.set(nameOf(name), symbol);
-    mention(symbol, at.node, at.node);
+    mention(symbol, at.node, owner, at.node);
   }
   for (const { at } of plan.exceptions ?? []) {
     if (!at) continue;
@@ -83,7 +89,8 @@ function makeSymbols(root: Node): Symbols {
       // A key elsewhere may have the name of a collection, as "groups" of a population has.
       if (!symbol || !keysOf(symbol).includes(entry.key)) continue;
       const to = from + symbol.id.length;
-      mention(symbol, at.node, partOf(at.node, at.value, from, to), at.value.slice(0, from), at.value.slice(to));
+      const span = partOf(at.node, at.value, from, to);
+      mention(symbol, at.node, { key: 'exceptions' }, span, at.value.slice(0, from), at.value.slice(to));
     }
   }
 

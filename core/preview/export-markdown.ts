@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { userMessageMarkdown } from '../guidance/user-message-markdown';
 import type { Analysis } from '../index';
-import { escapeMarkdown } from '../text/markdown';
+import { escapeMarkdown } from '../text/escape-markdown';
 import { makeView } from './make-view';
 import { deviceCount, grouped, severityWord } from './sections/shared';
 import type { FindingView, OverviewView, PlanView, PopulationDetails } from './view';

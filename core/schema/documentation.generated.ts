@@ -92,8 +92,8 @@ export const documentation: { readonly [name in ObjectName]: ObjectDocumentation
     description: "The CNAME records of one domain.",
     keys: {
       domain: {"description":"The domain, as user principal names end in it.","example":"contoso.com"},
-      enterpriseEnrollment: {"description":"What EnterpriseEnrollment.<domain> points to.","example":"EnterpriseEnrollment-s.manage.microsoft.com"},
-      enterpriseRegistration: {"description":"What EnterpriseRegistration.<domain> points to. Device registration, and so Conditional Access, relies on it.","example":"EnterpriseRegistration.windows.net"},
+      enterpriseEnrollment: {"description":"What `EnterpriseEnrollment.<domain>` points to.","example":"EnterpriseEnrollment-s.manage.microsoft.com"},
+      enterpriseRegistration: {"description":"What `EnterpriseRegistration.<domain>` points to. Device registration, and so Conditional Access, relies on it.","example":"EnterpriseRegistration.windows.net"},
       timeToLiveSeconds: {"description":"The time to live (TTL) of the records, in seconds.","example":3600},
     },
   },

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import('./code-actions.test');
   await import('./navigation.test');
   await import('./snippets.test');
+  await import('./hover.test');
   await new Promise<void>((resolve, reject) => {
     // Not mocha.run: that one reads the page's address.
     Mocha.prototype.run.call(mocha, (failures) =>

@@ -1,4 +1,4 @@
-import { fact } from '../../guide/index';
+import { fact, type Source } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
@@ -10,8 +10,12 @@ export interface Outcome {
   readonly ownership: string;
   /** Whether Intune manages the device, and not only an account on it. */
   readonly deviceManaged: boolean;
+  /** How it joins the device, where it always does the same. */
+  readonly join?: 'entraJoined' | 'entraHybridJoined' | 'entraRegistered';
   /** All of it in one sentence. */
   readonly says: string;
+  readonly source: Source;
+  readonly doubt?: string;
   /** Where the plan decides it. */
   readonly at: ScalarNode;
 }
@@ -34,8 +38,8 @@ export function outcomeOf(population: Population): Outcome | undefined {
   const at = (population.enrollment?.option ?? population.enrollment?.connect ?? population.enrollment?.method)?.node;
   const way = wayOf(population);
   if (!at || !way) return undefined;
-  const { value, says } = outcomes[way];
-  return { ownership: value.ownership, deviceManaged: value.deviceManaged, says, at };
+  const { value, ...statement } = outcomes[way];
+  return { ...value, ...statement, at };
 }
 
 /**

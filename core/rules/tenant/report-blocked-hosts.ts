@@ -44,7 +44,7 @@ export function reportBlockedHosts(
 }
 
 /** Whether what is blocked stands in the way of a host: a URL, a name, or a pattern that starts with `*.`. */
-function meet(blocked: string, host: string): boolean {
+export function meet(blocked: string, host: string): boolean {
   const name = blocked
     .trim()
     .toLowerCase()

@@ -1,0 +1,188 @@
+import { type Fact, type FactId, fact, facts } from '../../guide/index';
+
+/** What Microsoft says about keys, by the object that has them: what somebody wants to know who fills one in. */
+export const keyFacts: { readonly [key: string]: readonly FactId[] } = {
+  'plan.autopilotProfiles': ['autopilotProfile.perTenant', 'autopilotProfile.default'],
+  'plan.enrollmentStatusPages': ['enrollmentStatusPage.perTenant', 'enrollmentStatusPage.order'],
+  'plan.domainJoinProfiles': ['domainJoinProfile.required'],
+
+  'tenant.mdmAuthority': ['mdmAuthority.intune'],
+  'tenant.cnames': ['cname.optional', 'cname.propagation'],
+  'tenant.companyBranding': ['autopilotProfile.changeAccountBranding'],
+  'tenant.corporateIdentifiers': ['corporateIdentifiers.othersArePersonal'],
+  'tenant.deviceEnrollmentManagers': ['deviceEnrollmentManager.accounts', 'deviceEnrollmentManager.devices'],
+  'tenant.windowsAutopatch': ['windowsAutopatch.workloads'],
+  'licenses.entraId': ['automaticMdm.license', 'conditionalAccess.license'],
+  'automaticEnrollmentSettings.mdmUserScope': ['mdmUserScope.meaning'],
+  'automaticEnrollmentSettings.mdmUserGroups': ['userScopes.groups', 'userScopes.ofUsers'],
+  'automaticEnrollmentSettings.mamUserScope': ['mamUserScope.meaning', 'userScopes.precedence'],
+  'automaticEnrollmentSettings.mamUserGroups': ['userScopes.groups', 'userScopes.ofUsers'],
+  'automaticEnrollmentSettings.mdmEnrollmentDuringRegistrationDisabled': ['registrationPrompt.withMam'],
+  'automaticEnrollmentSettings.applicationId': ['mdmApplication.id'],
+  'automaticEnrollmentSettings.discoveryUrl': ['mdmUrls.defaults'],
+  'automaticEnrollmentSettings.termsOfUseUrl': ['mdmUrls.defaults'],
+  'automaticEnrollmentSettings.complianceUrl': ['mdmUrls.defaults'],
+  'deviceSettings.usersMayJoin': ['usersMayJoin.applies'],
+  'deviceSettings.maximumDevicesPerUser': ['entraDevices.defaultPerUser', 'entraDevices.maximumPerUser'],
+  'deviceSettings.requireMultifactorAuthentication': ['registerOrJoin.multifactorAuthenticationTwice'],
+  'cname.domain': ['cname.eachSuffix'],
+  'cname.enterpriseEnrollment': ['cname.enrollmentTargets'],
+  'cname.enterpriseRegistration': ['cname.registrationForConditionalAccess'],
+  'cname.timeToLiveSeconds': ['cname.timeToLive', 'cname.propagation'],
+  'activeDirectory.registeredInEntra': ['groupPolicy.directoryRegistered'],
+  'activeDirectory.deviceSync': ['hybridJoin.deviceSync'],
+  'activeDirectory.upnSuffixes': ['userPrincipalName.suffix'],
+  'activeDirectory.intuneConnector': ['windowsAutopilot.intuneConnector'],
+  'intuneConnectorServer.version': ['intuneConnector.minimumVersion'],
+  'intuneConnectorServer.operatingSystem': ['intuneConnector.minimumServer'],
+  'configurationManager.cloudManagementGateway': ['coManagement.gateway', 'coManagement.remoteClients'],
+  'configurationManager.clientAuthentication': ['autopilotCoManagement.clientAuthentication'],
+  'configurationManager.tenantAttach': ['tenantAttach.isNotEnrollment'],
+  'configurationManager.automaticDeviceRegistration': ['coManagement.clientRegistration'],
+  'deviceEnrollmentManager.licensed': ['deviceEnrollmentManager.license'],
+  'deviceEnrollmentManager.dedicated': ['deviceEnrollmentManager.dedicated'],
+  'deviceEnrollmentManager.roles': ['deviceEnrollmentManager.noAdministrator'],
+  'conditionalAccessPolicy.excludeApplications': ['conditionalAccess.enrollmentApps'],
+  'conditionalAccessPolicy.grantControls': ['conditionalAccess.complianceOfAllResources'],
+
+  'group.membership': ['deviceGroup.dynamic'],
+  'group.rule': ['deviceGroup.ruleForms', 'deviceGroup.ownProperties'],
+  'app.intent': ['enrollmentStatusPage.requiredApps'],
+  'app.installContext': ['enrollmentStatusPage.deviceApps'],
+
+  'population.deviceProfile': ['userless.deviceProfile'],
+  'population.classicIntuneAgent': ['classicIntuneAgent.removed'],
+  'population.corporateIdentifier': ['corporateIdentifiers.minimumWindows11', 'corporateIdentifiers.minimumWindows10'],
+  'operatingSystem.version': ['windows.supportedVersion'],
+  'operatingSystem.unifiedWriteFilter': ['windows.unifiedWriteFilter'],
+  'operatingSystem.clonedImage': ['windows.clonedImage'],
+  'hardware.tpm': ['selfDeploying.tpm', 'preProvisioning.tpm'],
+  'hardware.virtualMachine': ['selfDeploying.virtualMachine', 'preProvisioning.virtualMachine'],
+  'hardware.wiredNetwork': ['selfDeploying.wifi'],
+  'autopilotRegistration.registered': ['autopilotRegistration.scenarios', 'windowsAutopilot.registration'],
+  'autopilotRegistration.groupTag': ['deviceGroup.groupTag'],
+  'autopilotRegistration.userAssigned': ['hybridAutopilot.assignedUser', 'selfDeploying.assignedUser'],
+
+  'windowsAutopilotEnrollment.customImage': ['windowsAutopilot.oemImage'],
+  'windowsAutopilotEnrollment.deleteDeviceRecordFirst': ['autopilotReuse.deleteRecord'],
+  'windowsAutopilotEnrollment.dataBackedUp': ['windowsAutopilot.existingDevices'],
+  'windowsAutopilotEnrollment.coManagementPolicy': ['autopilotCoManagement.userDriven', 'autopilotCoManagement.joins'],
+  'windowsAutopilotEnrollment.domainJoinProfile': ['domainJoinProfile.required'],
+  'windowsAutopilotEnrollment.vpn': ['hybridAutopilot.domainController', 'hybridAutopilot.unsupportedVpn'],
+  'taskSequence.prepareWindowsForCapture': ['existingDevices.capture'],
+  'taskSequence.joinsWorkgroup': ['existingDevices.workgroup'],
+  'autopilotReset.windowsRecoveryEnvironment': ['autopilotReset.recoveryEnvironment'],
+  'autopilotReset.localResetAllowed': ['autopilotReset.localPolicy'],
+  'preProvisioningHandover.afterMinutes': ['autopilotPreProvisioning.waitBeforeUserFlow'],
+  'preProvisioningHandover.withinDays': ['preProvisioning.userFlowWithin'],
+  'automaticEnrollmentEnrollment.outOfBoxExperienceAccount': ['outOfBoxExperience.personalAccount'],
+  'automaticEnrollmentEnrollment.usersTrained': ['provisioningPackage.whoApplies'],
+  'userEnrollmentEnrollment.connect': ['userEnrollment.tellUsers'],
+  'coManagementEnrollment.completeWithinDays': ['coManagement.enrollmentDays'],
+
+  'autopilotProfile.displayName': ['autopilotProfile.nameLength', 'autopilotProfile.refusedCharacters'],
+  'autopilotProfile.description': ['autopilotProfile.descriptionLength'],
+  'autopilotProfile.created': ['autopilotProfile.oldestWins'],
+  'autopilotProfile.deploymentMode': ['autopilotProfile.mode'],
+  'autopilotProfile.joinType': ['autopilotProfile.joinType'],
+  'autopilotProfile.deviceType': ['holoLens.profile'],
+  'autopilotProfile.preProvisioning': ['autopilotProfile.preProvisioning'],
+  'autopilotProfile.deviceNameTemplate': ['autopilotProfile.deviceNameLength', 'deviceName.macros'],
+  'autopilotProfile.convertTargetedDevices': ['autopilotProfile.conversion', 'autopilotProfile.conversionKeepsJoin'],
+  'autopilotProfile.skipConnectivityCheck': ['autopilotProfile.skipConnectivityCheck', 'hybridAutopilot.skipWithVpn'],
+  'autopilotProfileAssignments.include': ['autopilotProfile.deviceGroups'],
+  'autopilotProfileAssignments.exclude': [
+    'autopilotProfile.exclusionWins',
+    'autopilotProfile.exclusionsWithAllDevices',
+  ],
+  'outOfBoxExperience.changeAccountOptions': ['autopilotProfile.changeAccountBranding'],
+  'outOfBoxExperience.language': ['autopilotProfile.languages', 'autopilotProfile.pagesNeedEthernet'],
+  'outOfBoxExperience.skipKeyboardSelection': ['autopilotProfile.keyboardNeedsLanguage'],
+  'outOfBoxExperience.disableLocalAdministrator': ['autopilotProfile.localAdministrator'],
+
+  'domainJoinProfile.computerNamePrefix': ['domainJoinProfile.nameLength', 'domainJoinProfile.noMacros'],
+  'domainJoinProfile.domainName': ['domainJoinProfile.domainName'],
+  'domainJoinProfile.organizationalUnit': ['domainJoinProfile.unitFormat', 'domainJoinProfile.computersContainer'],
+  'domainJoinProfileAssignments.include': ['domainJoinProfile.deviceGroups'],
+
+  'enrollmentStatusPage.default': ['enrollmentStatusPage.default'],
+  'enrollmentStatusPage.priority': ['enrollmentStatusPage.priority'],
+  'enrollmentStatusPage.showProgress': ['enrollmentStatusPage.hidden'],
+  'enrollmentStatusPage.timeoutMinutes': ['enrollmentStatusPage.defaultTimeout', 'enrollmentStatusPage.shortTimeout'],
+  'enrollmentStatusPage.customErrorMessage': ['enrollmentStatusPage.errorMessageLength'],
+  'enrollmentStatusPage.blockDeviceUse': ['enrollmentStatusPage.notBlocking'],
+  'enrollmentStatusPage.blockingApps': ['enrollmentStatusPage.blockingApps', 'enrollmentStatusPage.requiredApps'],
+  'enrollmentStatusPage.failOnlyBlockingAppsInTechnicianFlow': ['enrollmentStatusPage.technicianApps'],
+  'enrollmentStatusPage.installQualityUpdates': ['enrollmentStatusPage.qualityUpdatesDevices'],
+  'enrollmentStatusPageAssignments.include': ['enrollmentStatusPage.withoutUser'],
+
+  'provisioningPackage.kind': ['provisioningPackage.workplaceEnrollment'],
+  'provisioningPackage.tokenExpires': ['provisioningPackage.tokenLife'],
+  'provisioningPackage.packageAccount': ['provisioningPackage.account'],
+  'provisioningPackage.computerName': [
+    'provisioningPackage.computerNameLength',
+    'provisioningPackage.computerNameMacros',
+  ],
+  'provisioningPackage.localAdministrator': ['provisioningPackage.localAccount'],
+  'provisioningPackage.activeDirectoryJoin': ['provisioningPackage.oneDirectory'],
+  'provisioningPackage.distribution': ['provisioningPackage.networkShare'],
+  'packageAccount.mayJoinDevices': ['provisioningPackage.accountMayJoin'],
+  'packageAccount.excludedFromMultifactorAuthentication': ['provisioningPackage.accountExcludedFromMfa'],
+  'tokenRequester.role': ['provisioningPackage.requesterRoles'],
+  'tokenRequester.signIn': ['provisioningPackage.requesterSignIn'],
+  'tokenRequester.groups': ['provisioningPackage.requesterInMdmUserScope'],
+  'wifi.security': ['provisioningPackage.wifiSecurity'],
+  'wifi.certificate': ['provisioningPackage.wifiCertificate'],
+
+  'groupPolicy.automaticMdmEnrollment': ['groupPolicy.enabled', 'groupPolicy.disabled'],
+  'groupPolicy.credential': ['groupPolicy.deviceCredential'],
+  'groupPolicy.linkedTo': ['groupPolicy.link'],
+  'groupPolicy.disableMdmEnrollment': ['groupPolicy.disableMdmEnrollment'],
+  'groupPolicy.mdmWinsOverGroupPolicy': ['groupPolicy.precedence'],
+  'groupPolicyRegistry.key': ['groupPolicy.registryKey'],
+  'groupPolicyRegistry.valueType': ['groupPolicy.registryType'],
+  'groupPolicyRegistry.autoEnrollMdm': ['groupPolicy.autoEnrollMdm'],
+  'groupPolicyRegistry.useAadCredentialType': ['groupPolicy.useAadCredentialType'],
+  'groupPolicyRegistry.disableRegistration': ['groupPolicy.disableRegistration'],
+
+  'coManagementPolicy.pilotCollection': ['coManagement.autoEnrollmentCollection'],
+  'coManagementPolicy.workloads': ['coManagement.workloads', 'coManagement.workloadsAfterEnabling'],
+  'coManagementPolicy.intunePolicies': ['coManagement.policiesFirst'],
+  'workloads.resourceAccessPolicies': ['coManagement.resourceAccess'],
+  'workloads.deviceConfiguration': ['coManagement.deviceConfiguration'],
+  'coManagementSettings.clientCommandLine': [
+    'configurationManagerClient.commandLine',
+    'configurationManagerClient.commandLineLength',
+  ],
+  'coManagementSettingsAssignments.include': ['autopilotCoManagement.deviceGroup'],
+
+  'enrollmentRestriction.default': ['enrollmentRestriction.default', 'enrollmentRestriction.withoutUser'],
+  'enrollmentRestriction.priority': ['enrollmentRestriction.priority'],
+  'enrollmentRestriction.windows': ['enrollmentRestriction.windowsBlocked'],
+  'enrollmentRestriction.personallyOwned': ['enrollmentRestriction.personalBlock'],
+  'enrollmentRestriction.minimumVersion': ['enrollmentRestriction.versionFormat', 'enrollmentRestriction.revision'],
+  'enrollmentRestriction.maximumVersion': ['enrollmentRestriction.versionFormat', 'enrollmentRestriction.revision'],
+  'enrollmentRestriction.blockedManufacturers': ['enrollmentRestriction.manufacturers'],
+  'enrollmentRestriction.deviceLimit': ['enrollmentRestriction.deviceLimit', 'deviceLimit.notCounted'],
+  'enrollmentRestrictionAssignments.include': ['enrollmentRestriction.needsGroup'],
+};
+
+/** What Microsoft says about the words of a key: the fact of each is named after it, behind these. */
+const wordFacts: { readonly [key: string]: string } = {
+  'automaticEnrollmentSettings.mdmUserScope': 'mdmUserScope',
+  'automaticEnrollmentSettings.mamUserScope': 'mamUserScope',
+  'devicePolicy.settings': 'policyConflict',
+};
+
+const factsById: ReadonlyMap<string, Fact> = new Map(facts.map((one) => [one.id, one]));
+
+/**
+ * What Microsoft says about a key, or about one of its words where there is something to say about that.
+ *
+ * @param key as in `autopilotProfile.created`
+ */
+export function factsOn(key: string, word?: string): readonly Fact[] {
+  const group = wordFacts[key];
+  const ofWord = group !== undefined && word !== undefined ? factsById.get(`${group}.${word}`) : undefined;
+  return ofWord ? [ofWord] : (keyFacts[key] ?? []).map((id) => fact(id));
+}
