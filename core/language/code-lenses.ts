@@ -52,7 +52,7 @@ export interface CodeLens extends Content {
 export function lensPlaces({ plan }: Analysis): readonly LensPlace[] {
   const symbols = symbolsOf(plan);
   return symbols.declared.flatMap((symbol) => {
-    const { collection, id } = symbol;
+    const { collection, id, declaration: span } = symbol;
     const kinds = (Object.keys(lenses) as LensKind[]).filter((kind) => lenses[kind].isAbove(symbol, symbols));
     return span ? kinds.map((kind) => ({ kind, collection, id, span })) : [];
   });
