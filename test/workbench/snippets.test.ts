@@ -49,12 +49,12 @@ describe('snippets in VS Code', () => {
     // Its keys have no values yet.
     await appearance(plan, 'missing-value');
     for (const [key, name] of [
-      ['populations', 'Population: Windows Autopilot, user-driven'],
+      ['populations', 'User-driven'],
       ['groups', 'Group of users'],
-      ['autopilotProfiles', 'Windows Autopilot deployment profile, user-driven'],
+      ['autopilotProfiles', 'Autopilot profile'],
       ['enrollmentStatusPages', 'Enrollment Status Page'],
-      ['apps', 'App'],
-      ['waves', 'Wave'],
+      ['apps', 'App to wait for'],
+      ['waves', 'Step of the rollout'],
     ] as const) {
       await goBehind(plan, `${key}:`);
       await vscode.commands.executeCommand('type', { text: '\n' });
@@ -63,13 +63,13 @@ describe('snippets in VS Code', () => {
     // The group of the devices comes behind the one of the users.
     await goBehind(plan, 'displayName: Windows users }');
     await vscode.commands.executeCommand('type', { text: '\n' });
-    await insert('Group of devices, by group tag');
+    await insert('Devices by group tag');
     await silence(plan);
   });
 
   it('make a whole plan without findings', async () => {
     const plan = await open('parts.enrollment.yaml');
-    for (const name of ['Plan: remote stores', 'Plan: from Configuration Manager to Intune', 'New plan']) {
+    for (const name of ['Remote stores', 'Cloud attach', 'New plan']) {
       await replaceAll(plan, 'schemaVersion: 1\nplans:\n');
       await appearance(plan, 'unknown-key');
       await replaceAll(plan, '');
