@@ -129,6 +129,8 @@ describe('snippets', () => {
       const example = readFileSync(path.join(root, 'examples', examplesByPrefix.get(prefix)!), 'utf8');
       const [, domain] = /"?domains"?: \[\s*"?([\w.-]+)/.exec(example)!;
       assert.equal(body.join('\n').split(domain!).length, 2, `${domain} stands once in ${prefix}: as a proposal.`);
+      const [, name] = /title: \$\{1:(\w+)/.exec(body.join('\n'))!;
+      assert.equal(body.join('\n').split(name!).length, 2, `${name} stands once in ${prefix}: in the title.`);
     }
   });
 
