@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cell, type FeatureId, featureIds, guideStatementIds, type MethodId, methodIds } from '../core/guide/index';
+import {
+  cell,
+  type FeatureId,
+  fact,
+  featureIds,
+  guideStatementIds,
+  type MethodId,
+  methodIds,
+} from '../core/guide/index';
 import { findRule } from '../core/rules/index';
+import { shapes } from '../core/schema/shapes.generated';
 import { cells } from './fixtures/coverage/cells';
 import type { Entry } from './fixtures/coverage/entry';
 import { coveragePage } from './fixtures/coverage/page';
@@ -62,6 +71,51 @@ describe('docs/catalogue.md', () => {
       }
   });
 });
+
+describe('a key of a plan', () => {
+  // What a key is for is a verdict, or a reader.
+  const forReaders = new Set([
+    '$schema',
+    'owner',
+    'objectId',
+    'siteCode',
+    'enhancedHttp',
+    'registeringUserIsLocalAdministrator',
+    'allowLogCollection',
+    'onlyInOutOfBoxExperience',
+    'entryCriteria',
+    'exitCriteria',
+    'rollback',
+    'channel',
+    'subject',
+    'daysBefore',
+  ]);
+  const code = rulesWithoutExamples();
+  const isRead = (key: string): boolean => new RegExp(`\\b${key}\\b`).test(code);
+  const keys = Object.values(shapes).flatMap(({ properties }) => Object.keys(properties));
+
+  it('is read by a rule, or is there for people alone', () => {
+    for (const key of keys) assert.ok(forReaders.has(key) || isRead(key) || isSetting(key), key);
+  });
+
+  it('is not there for people alone when a rule reads it', () => {
+    for (const key of forReaders) assert.ok(!isRead(key), key);
+  });
+
+  /** Some rules read all settings of an object, by the names that the guide has for them. */
+  function isSetting(key: string): boolean {
+    const settings = [fact('coManagement.workloads').value, fact('selfDeploying.fixedSettings').value];
+    return settings.some((names) => Object.hasOwn(names, key));
+  }
+});
+
+function rulesWithoutExamples(): string {
+  const folder = path.join(root, 'core/rules');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8').replace(/\n {2}examples: \[[\s\S]*?\n {2}\],\n/, ''))
+    .join('\n');
+}
 
 function checkCell(method: MethodId, feature: FeatureId): void {
   const here = cell(method, feature);

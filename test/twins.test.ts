@@ -9,6 +9,7 @@ import { inStyles } from './fixtures/twins/in-styles';
 import { type Mistake, mistake } from './fixtures/twins/mistake';
 import { analyze } from './support/analyze';
 import { readMarks } from './support/marks';
+import { plant, unmarked } from './support/plant';
 import { root } from './support/root';
 
 /** A plan that has mistakes on purpose has no use for more. */
@@ -17,7 +18,7 @@ const pilot = 'contoso-pilot.enrollment.yaml';
 // What is silent about a clean plan has to speak about its twin: of each mistake once, where it was made, and of nothing else.
 for (const [title, folder, mistakes] of [
   ['organization', 'examples', inExamples],
-  ['way to write', 'test/fixtures/styles', inStyles],
+  ['way to write', 'test/fixtures/ok', inStyles],
 ] as const) {
   const plans = readdirSync(path.join(root, folder)).filter((name) => isPlanFile(name) && name !== pilot);
   describe(`five mistakes are found in the plan of each ${title}`, () => {
@@ -50,18 +51,4 @@ function expectMistakes(name: string, cleanText: string, planted: readonly Mista
   const { findings } = analyze(text, { format: formatOf(name) });
   const reported = findings.filter(({ severity }) => severity !== 'info').map(({ rule, span }) => shown(rule, span));
   assert.deepEqual(reported.sort(), inOrder.map(({ rule }, index) => shown(rule, spans[index]!)).sort());
-}
-
-function plant(text: string, { instead, written, at }: Mistake): string {
-  const planted = replaceOnce(text, instead, written);
-  return at === undefined ? planted : replaceOnce(planted, unmarked(at), at);
-}
-
-function replaceOnce(text: string, instead: string, written: string): string {
-  assert.equal(text.split(instead).length, 2, `stands there once: ${instead}`);
-  return text.replace(instead, () => written);
-}
-
-function unmarked(marked: string): string {
-  return readMarks(marked).text;
 }

@@ -39,6 +39,7 @@ const pages = {
   ],
   mdmAuthority: ['Set the mobile device management authority', 'intune/fundamentals/setup-mdm-authority'],
   intuneEndpoints: ['Network endpoints for Microsoft Intune', 'intune/fundamentals/endpoints'],
+  intuneInChina: ['Intune operated by 21Vianet in China', 'intune/fundamentals/china'],
   supportedPlatforms: [
     'Supported operating systems and browsers in Intune',
     'intune/fundamentals/ref-supported-platforms',
@@ -46,6 +47,10 @@ const pages = {
 
   // Windows Autopilot
   autopilotRequirements: ['Windows Autopilot requirements', 'autopilot/requirements'],
+  autopilotCompared: [
+    'Compare Windows Autopilot device preparation and Windows Autopilot',
+    'autopilot/device-preparation/compare',
+  ],
   autopilotScenarios: ['Windows Autopilot scenarios', 'autopilot/tutorial/autopilot-scenarios'],
   autopilotProfiles: ['Configure Windows Autopilot profiles', 'autopilot/profiles'],
   autopilotRegistration: ['Windows Autopilot registration overview', 'autopilot/registration-overview'],
@@ -143,6 +148,10 @@ const pages = {
   ],
   entraJoined: ['What is a Microsoft Entra joined device?', 'entra/identity/devices/concept-directory-join'],
   entraHybridJoined: ['What is a Microsoft Entra hybrid joined device?', 'entra/identity/devices/concept-hybrid-join'],
+  entraHybridJoinControl: [
+    'Microsoft Entra hybrid join targeted deployment',
+    'entra/identity/devices/hybrid-join-control',
+  ],
   entraDynamicGroups: [
     'Manage rules for dynamic membership groups in Microsoft Entra ID',
     'entra/identity/users/groups-dynamic-membership',

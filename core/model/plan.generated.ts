@@ -61,7 +61,7 @@ export interface PlanInformation extends Located {
 export interface Tenant extends Located {
   /** The name of the organization in Microsoft Entra ID. */
   readonly displayName?: Scalar<string>;
-  /** The cloud the tenant lives in. It decides host names and which features exist. */
+  /** The cloud the tenant lives in. It decides host names and which features exist. For Intune, GCC is the public cloud. */
   readonly cloud?: Scalar<'public' | 'usGovernment' | 'china'>;
   /** The verified domains that user principal names end in. Each is a candidate for CNAME records. */
   readonly domains?: readonly Scalar<string>[];

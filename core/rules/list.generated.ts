@@ -14,6 +14,7 @@ import autopilotCoManagementWithHybridJoin from './co-management/autopilot-co-ma
 import autopilotHostBlocked from './tenant/autopilot-host-blocked';
 import autopilotHybridWithoutConnector from './hybrid-join/autopilot-hybrid-without-connector';
 import autopilotLocalResetNotAllowed from './autopilot-mode/autopilot-local-reset-not-allowed';
+import autopilotOutsidePublicCloud from './tenant/autopilot-outside-public-cloud';
 import autopilotResetBeforeEnrollment from './autopilot-mode/autopilot-reset-before-enrollment';
 import autopilotResetOfHybridJoinedDevices from './autopilot-mode/autopilot-reset-of-hybrid-joined-devices';
 import autopilotResetWithoutRecoveryEnvironment from './autopilot-mode/autopilot-reset-without-recovery-environment';
@@ -48,6 +49,7 @@ import coManagementPathMissing from './co-management/co-management-path-missing'
 import coManagementSettingsForUsers from './co-management/co-management-settings-for-users';
 import coManagementWithoutConfigurationManager from './method/co-management-without-configuration-manager';
 import coManagementWithoutEntraPremium from './license/co-management-without-entra-premium';
+import computerNamePrefixCharacters from './domain-join-profile/computer-name-prefix-characters';
 import computerNamePrefixEmpty from './domain-join-profile/computer-name-prefix-empty';
 import computerNamePrefixLeavesLittleRoom from './domain-join-profile/computer-name-prefix-leaves-little-room';
 import computerNamePrefixTooLong from './domain-join-profile/computer-name-prefix-too-long';
@@ -66,8 +68,10 @@ import conversionOfPersonalDevices from './autopilot-registration/conversion-of-
 import corporateIdentifierNotUploaded from './corporate-identifier/corporate-identifier-not-uploaded';
 import corporateIdentifierWithOldWindows from './corporate-identifier/corporate-identifier-with-old-windows';
 import corporateIdentifiersLeaveDevicesOut from './corporate-identifier/corporate-identifiers-leave-devices-out';
+import dayNotInCalendar from './rollout/day-not-in-calendar';
 import defaultRestrictionAssigned from './enrollment-restriction/default-restriction-assigned';
 import defaultStatusPageAssigned from './enrollment-status-page/default-status-page-assigned';
+import demConditionalAccessWithOldWindows from './device-enrollment-manager/dem-conditional-access-with-old-windows';
 import demNotDedicated from './device-enrollment-manager/dem-not-dedicated';
 import demOverDeviceLimit from './device-enrollment-manager/dem-over-device-limit';
 import demOverDeviceMaximum from './device-enrollment-manager/dem-over-device-maximum';
@@ -176,6 +180,7 @@ import mergeKey from './language/merge-key';
 import microsoft365AppsWithWin32Apps from './enrollment-status-page/microsoft-365-apps-with-win32-apps';
 import missingKey from './language/missing-key';
 import missingValue from './language/missing-value';
+import multiSessionInChina from './tenant/multi-session-in-china';
 import multifactorAuthenticationTwice from './device-settings/multifactor-authentication-twice';
 import multifactorPolicyReachesPackageAccount from './provisioning-package/multifactor-policy-reaches-package-account';
 import nameTemplateWithHybridJoin from './hybrid-join/name-template-with-hybrid-join';
@@ -205,6 +210,7 @@ import packageShareOutOfReach from './provisioning-package/package-share-out-of-
 import packageWifiNotInWizard from './provisioning-package/package-wifi-not-in-wizard';
 import packageWithoutLocalAccount from './provisioning-package/package-without-local-account';
 import personalAccountInOutOfBoxExperience from './method/personal-account-in-out-of-box-experience';
+import personalBlockMayStopEnrollment from './enrollment-restriction/personal-block-may-stop-enrollment';
 import personalBlockStopsEnrollment from './enrollment-restriction/personal-block-stops-enrollment';
 import personalDeviceCoManaged from './ownership/personal-device-co-managed';
 import personalDeviceManagedWithoutNotice from './ownership/personal-device-managed-without-notice';
@@ -252,6 +258,7 @@ import restrictionNotAssigned from './enrollment-restriction/restriction-not-ass
 import restrictionNotForExistingClients from './co-management/restriction-not-for-existing-clients';
 import restrictionNotForUserless from './enrollment-restriction/restriction-not-for-userless';
 import restrictionPriorityTwice from './enrollment-restriction/restriction-priority-twice';
+import restrictionStopsRegisteredDevices from './enrollment-restriction/restriction-stops-registered-devices';
 import restrictionVersionNotABuild from './enrollment-restriction/restriction-version-not-a-build';
 import restrictionVersionWithRevision from './enrollment-restriction/restriction-version-with-revision';
 import reusedDeviceRecordKept from './autopilot-mode/reused-device-record-kept';
@@ -268,6 +275,7 @@ import selfDeployingOnWifi from './autopilot-mode/self-deploying-on-wifi';
 import selfDeployingProfileAllowsPreProvisioning from './autopilot-mode/self-deploying-profile-allows-pre-provisioning';
 import selfDeployingWithAssignedUser from './autopilot-mode/self-deploying-with-assigned-user';
 import selfDeployingWithoutTpm2 from './autopilot-mode/self-deploying-without-tpm2';
+import serviceConnectionPointMissing from './hybrid-join/service-connection-point-missing';
 import severalDefaultStatusPages from './enrollment-status-page/several-default-status-pages';
 import siteTooOldForAutopilot from './co-management/site-too-old-for-autopilot';
 import skipConnectivityCheckOnEntraJoin from './autopilot-profile/skip-connectivity-check-on-entra-join';
@@ -318,6 +326,7 @@ import userlessWithoutDeviceProfile from './use/userless-without-device-profile'
 import usersMayJoinMissesUsers from './device-settings/users-may-join-misses-users';
 import usersMayNotJoin from './device-settings/users-may-not-join';
 import usersNotToldWhatToChoose from './communication/users-not-told-what-to-choose';
+import usersWithoutIntuneLicense from './license/users-without-intune-license';
 import versionOfAnotherProduct from './operating-system/version-of-another-product';
 import vpnWithPreProvisioning from './hybrid-join/vpn-with-pre-provisioning';
 import waveEndsBeforeItStarts from './rollout/wave-ends-before-it-starts';
@@ -348,6 +357,7 @@ export const planRules: readonly Rule[] = [
   autopilotHostBlocked,
   autopilotHybridWithoutConnector,
   autopilotLocalResetNotAllowed,
+  autopilotOutsidePublicCloud,
   autopilotResetBeforeEnrollment,
   autopilotResetOfHybridJoinedDevices,
   autopilotResetWithoutRecoveryEnvironment,
@@ -381,6 +391,7 @@ export const planRules: readonly Rule[] = [
   coManagementSettingsForUsers,
   coManagementWithoutConfigurationManager,
   coManagementWithoutEntraPremium,
+  computerNamePrefixCharacters,
   computerNamePrefixEmpty,
   computerNamePrefixLeavesLittleRoom,
   computerNamePrefixTooLong,
@@ -398,8 +409,10 @@ export const planRules: readonly Rule[] = [
   corporateIdentifierNotUploaded,
   corporateIdentifierWithOldWindows,
   corporateIdentifiersLeaveDevicesOut,
+  dayNotInCalendar,
   defaultRestrictionAssigned,
   defaultStatusPageAssigned,
+  demConditionalAccessWithOldWindows,
   demNotDedicated,
   demOverDeviceLimit,
   demOverDeviceMaximum,
@@ -497,6 +510,7 @@ export const planRules: readonly Rule[] = [
   mdmScopeOfOtherApplication,
   mdmUrlNotDefault,
   microsoft365AppsWithWin32Apps,
+  multiSessionInChina,
   multifactorAuthenticationTwice,
   multifactorPolicyReachesPackageAccount,
   nameTemplateWithHybridJoin,
@@ -524,6 +538,7 @@ export const planRules: readonly Rule[] = [
   packageWifiNotInWizard,
   packageWithoutLocalAccount,
   personalAccountInOutOfBoxExperience,
+  personalBlockMayStopEnrollment,
   personalBlockStopsEnrollment,
   personalDeviceCoManaged,
   personalDeviceManagedWithoutNotice,
@@ -571,6 +586,7 @@ export const planRules: readonly Rule[] = [
   restrictionNotForExistingClients,
   restrictionNotForUserless,
   restrictionPriorityTwice,
+  restrictionStopsRegisteredDevices,
   restrictionVersionNotABuild,
   restrictionVersionWithRevision,
   reusedDeviceRecordKept,
@@ -586,6 +602,7 @@ export const planRules: readonly Rule[] = [
   selfDeployingProfileAllowsPreProvisioning,
   selfDeployingWithAssignedUser,
   selfDeployingWithoutTpm2,
+  serviceConnectionPointMissing,
   severalDefaultStatusPages,
   siteTooOldForAutopilot,
   skipConnectivityCheckOnEntraJoin,
@@ -626,6 +643,7 @@ export const planRules: readonly Rule[] = [
   usersMayJoinMissesUsers,
   usersMayNotJoin,
   usersNotToldWhatToChoose,
+  usersWithoutIntuneLicense,
   versionOfAnotherProduct,
   vpnWithPreProvisioning,
   waveEndsBeforeItStarts,

@@ -1,6 +1,7 @@
 import { fact } from '../guide/index';
 import type { Scalar } from '../model/located';
 import type { ConditionalAccessPolicy, Plan } from '../model/plan.generated';
+import { names } from './conditional-access/policies';
 
 const [enrollmentApp] = fact('conditionalAccess.enrollmentApps').value;
 
@@ -24,10 +25,8 @@ export function guardsEnrollment({
   includeApplications,
   excludeApplications,
 }: ConditionalAccessPolicy): boolean {
-  const names = (list: readonly Scalar<string>[] | undefined): boolean =>
-    list?.some(({ value }) => value === enrollmentApp) === true;
-  if (target?.value === 'allResources') return !names(excludeApplications);
-  return target?.value === 'selectedResources' && names(includeApplications);
+  if (target?.value === 'allResources') return !names(excludeApplications, enrollmentApp);
+  return target?.value === 'selectedResources' && names(includeApplications, enrollmentApp);
 }
 
 /** Whether a policy guards the join of a device: applications that are left out make no difference to that. */

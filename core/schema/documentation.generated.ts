@@ -40,7 +40,7 @@ export const documentation: { readonly [name in ObjectName]: ObjectDocumentation
     description: "Facts about the Microsoft Entra tenant, Intune and what is connected to them. What is not said here is unknown, not false.",
     keys: {
       displayName: {"description":"The name of the organization in Microsoft Entra ID.","example":"Contoso"},
-      cloud: {"description":"The cloud the tenant lives in. It decides host names and which features exist.","values":{"public":"The worldwide public cloud.","usGovernment":"Microsoft cloud for US Government.","china":"Microsoft cloud operated by 21Vianet in China."},"example":"public"},
+      cloud: {"description":"The cloud the tenant lives in. It decides host names and which features exist. For Intune, GCC is the public cloud.","values":{"public":"The worldwide public cloud, GCC included.","usGovernment":"Microsoft cloud for US Government: GCC High and DoD.","china":"Microsoft cloud operated by 21Vianet in China."},"example":"public"},
       domains: {"description":"The verified domains that user principal names end in. Each is a candidate for CNAME records.","example":["contoso.com","fabrikam.com"]},
       licenses: {"description":"The licenses of the people who enroll devices.","example":{"entraId":"P1","intune":true}},
       mdmAuthority: {"description":"Which service the tenant has as its mobile device management (MDM) authority.","values":{"intune":"Microsoft Intune.","office365":"Basic Mobility and Security of Microsoft 365.","other":"Another provider.","none":"No authority has been set yet."},"example":"intune"},

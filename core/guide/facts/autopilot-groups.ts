@@ -55,11 +55,11 @@ export const autopilotGroupFacts = {
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.administratorApproval': {
-    says: 'The administrator approval settings of the security baseline can restart the device during set-up, and show prompts.',
+    says: 'The administrator approval settings of the security baseline can restart the device during setup, and show prompts.',
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.virtualizationBasedSecurity': {
-    says: 'The setting for virtualization-based security in the security baseline can restart the device during set-up, and show prompts.',
+    says: 'The setting for virtualization-based security in the security baseline can restart the device during setup, and show prompts.',
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.microsoftAccountSignInAssistantDisabled': {
@@ -67,7 +67,7 @@ export const autopilotGroupFacts = {
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.automaticLogonDisabled': {
-    says: 'Disabling automatic logon (AutoAdminLogon) breaks Windows Autopilot where the device restarts during set-up.',
+    says: 'Disabling automatic logon (AutoAdminLogon) breaks Windows Autopilot where the device restarts during setup.',
     source: docs('autopilotPolicyConflicts'),
   },
   'policyConflict.languageChangeDisallowed': {

@@ -33,7 +33,7 @@ export const dnsFacts = {
   'cname.timeToLive': {
     value: 3600,
     unit: 'seconds',
-    says: 'The records have a time to live of one hour, which is 3,600 seconds.',
+    says: 'Microsoft gives CNAME records one hour, which is 3,600 seconds.',
     source: docs('cname'),
   },
 } as const satisfies Facts;

@@ -40,7 +40,7 @@ export const enrollmentStatusPageFacts = {
     source: docs('autopilotPreProvisioning'),
   },
   'enrollmentStatusPage.shortTimeout': {
-    says: 'Set-up that takes longer than the time limit ends with an error, even when nothing is wrong.',
+    says: 'Setup that takes longer than the time limit ends with an error, even when nothing is wrong.',
     source: docs('enrollmentStatusPage'),
   },
   'enrollmentStatusPage.errorMessageLength': {

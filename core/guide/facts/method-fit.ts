@@ -10,7 +10,7 @@ export const methodFitFacts = {
     says: 'Entering an email address registers the device: it shows as personal.',
     source: guide('userEnrollmentEndUser'),
     doubt:
-      'The set-up article has the device enrolled as well where the MDM user scope covers the user and the MAM user scope does not.',
+      'The setup article has the device enrolled as well where the MDM user scope covers the user and the MAM user scope does not.',
   },
   'outcome.joinDevice': {
     value: { join: 'entraJoined', ownership: 'corporate', deviceManaged: true },
@@ -73,7 +73,7 @@ export const methodFitFacts = {
     source: guide('userEnrollmentAdministrator'),
   },
   'mdmUserScope.registeredDevices': {
-    says: 'The set-up article says that users who are only in the MDM user scope enroll the whole device when they add their account to it.',
+    says: 'The setup article says that users who are only in the MDM user scope enroll the whole device when they add their account to it.',
     source: docs('automaticMdm'),
     doubt: 'The guide says that such a device is only registered.',
   },
@@ -117,6 +117,16 @@ export const methodFitFacts = {
     says: 'An OEM or a CSP partner can register new devices with Windows Autopilot, and ship them straight to their users, who only sign in.',
     source: guide('windowsAutopilot'),
   },
+  'windowsAutopilot.cloud': {
+    value: 'public',
+    says: 'Windows Autopilot is for tenants in the public cloud, to which GCC belongs. GCC High, DoD and the cloud that 21Vianet operates in China have Windows Autopilot device preparation instead.',
+    source: docs('autopilotCompared'),
+  },
+  'virtualDesktopMultiSession.china': {
+    value: 'china',
+    says: 'In the cloud that 21Vianet operates in China, Intune does not support Azure Virtual Desktop multi-session hosts.',
+    source: docs('intuneInChina'),
+  },
   'windowsAutopilot.hybridJoinOfNewDevices': {
     says: 'Microsoft advises against hybrid join for new devices, with Windows Autopilot or without it, and recommends Microsoft Entra join.',
     source: docs('autopilotHybridJoin'),
@@ -148,6 +158,11 @@ export const methodFitFacts = {
     value: true,
     says: 'A device is hybrid joined only when Microsoft Entra Connect synchronizes its computer object to Microsoft Entra ID.',
     source: docs('groupPolicyEnrollment'),
+  },
+  'hybridJoin.serviceConnectionPoint': {
+    value: true,
+    says: 'Members of the domain learn from the service connection point (SCP) which tenant to register with. Without it, registry values have to tell them.',
+    source: docs('entraHybridJoinControl'),
   },
   'conditionalAccess.license': {
     value: 'required',

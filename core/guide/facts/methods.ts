@@ -34,7 +34,7 @@ export const methodFacts = {
     value: 'required',
     says: 'Co-management requires Microsoft Entra ID P1 or P2.',
     source: docs('coManagementOverview'),
-    doubt: 'The guide says that it may be required, depending on the set-up.',
+    doubt: 'The guide says that it may be required, depending on the setup.',
   },
 
   // Whether an MDM user scope of None stops the method. Windows Autopilot and co-management: see the guide's statements.
@@ -45,7 +45,7 @@ export const methodFacts = {
   },
   'userEnrollment.usesAutomaticEnrollment': {
     value: false,
-    says: 'User enrollment needs little set-up beyond Intune itself. An automatic enrollment policy enrolls the devices that users join.',
+    says: 'User enrollment needs little setup beyond Intune itself. An automatic enrollment policy enrolls the devices that users join.',
     source: guide('userEnrollmentAdministrator'),
   },
 

@@ -19,7 +19,7 @@ export const tenantFacts = {
     says: 'An MDM user scope of None leaves devices unjoined and unmanaged.',
     source: guide('automaticEnrollmentAdministrator'),
     doubt:
-      'The set-up article says less: None only switches automatic enrollment off, and users can still enroll themselves.',
+      'The setup article says less: None only switches automatic enrollment off, and users can still enroll themselves.',
   },
   'mdmUserScope.noneInDocs': {
     says: 'An MDM user scope of None switches automatic MDM enrollment off; users can still enroll devices themselves.',

@@ -1,9 +1,17 @@
 import type { AutopilotProfile, Enrollment, Plan, Population } from '../../model/plan.generated';
-import { type Change, type Fix, set, unsafeFix } from '../../syntax/problem';
-import type { ScalarNode } from '../../syntax/tree';
+import { type Change, type Fix, set, unsafeFix, update } from '../../syntax/problem';
+import { keyText, type ScalarNode } from '../../syntax/tree';
+import { belongsTo } from '../choice-keys';
 import { oncePerPlan } from '../once-per-plan';
 
 type Scenario = NonNullable<Enrollment['scenario']>['value'];
+
+/** The deployment mode of a profile that each scenario runs with. Existing devices bring theirs in a file, and a reset needs none. */
+export const modeOf: Readonly<Record<string, 'userDriven' | 'selfDeploying'>> = {
+  userDriven: 'userDriven',
+  preProvisioned: 'userDriven',
+  selfDeploying: 'selfDeploying',
+};
 
 /** A population that Windows Autopilot sets up. */
 export interface Deployment {
@@ -46,10 +54,18 @@ export function useUserDriven(
   const mode = profile?.deploymentMode?.value === 'userDriven' ? undefined : profile?.deploymentMode;
   const isOther = (other: Deployment): boolean =>
     other.profile === profile && other.population !== population && other.scenario === 'selfDeploying';
-  const places = [enrollment.scenario, mode].filter((place) => place !== undefined);
-  if (places.length === 0 || (mode && deploymentsOf(plan).some(isOther))) return [];
-  const title = `Change to user-driven mode${places.length > 1 ? ', in the profile as well' : ''}, ${assumption}`;
-  return [unsafeFix(title, ...places.map(({ node }) => set(node, 'userDriven')))];
+  const change = changeScenario(enrollment, 'userDriven');
+  if ((!change && !mode) || (mode && deploymentsOf(plan).some(isOther))) return [];
+  const title = `Change to user-driven mode${change && mode ? ', in the profile as well' : ''}, ${assumption}`;
+  return [unsafeFix(title, ...(change ? [change] : []), ...(mode ? [set(mode.node, 'userDriven')] : []))];
+}
+
+/** Changes the scenario where one is said, and takes out what means nothing in the new one. */
+function changeScenario({ node, scenario }: Enrollment, to: Scenario): Change | undefined {
+  if (!scenario) return undefined;
+  const obsolete = node.entries.map(({ key }) => keyText(key)).filter((key) => !belongsTo('windowsAutopilot', to, key));
+  if (obsolete.length === 0) return set(scenario.node, to);
+  return update(node, { ...Object.fromEntries(obsolete.map((key) => [key, undefined])), scenario: to });
 }
 
 /** Moves a profile to another mode, and with it the populations that say the old one. */

@@ -22,7 +22,7 @@ export default rule({
       if (registered?.value === false) {
         report(
           enrollment.profile,
-          `The existing devices of "${name}" are not registered, and "${profile.id?.value}" is self-deploying. ${says} Register the devices first, or use a user-driven profile.`,
+          `The existing devices of "${name}" are not registered, and the profile "${profile.id?.value}" is self-deploying. ${says} Register the devices first, or use a user-driven profile.`,
           {
             related: [
               { span: mode.node, message: 'The profile is self-deploying.' },
@@ -52,7 +52,7 @@ populations:
 autopilotProfiles:
   kiosks: { deploymentMode: selfDeploying }
 `,
-      message: `The existing devices of "old-kiosks" are not registered, and "kiosks" is self-deploying. ${says} Register the devices first, or use a user-driven profile.`,
+      message: `The existing devices of "old-kiosks" are not registered, and the profile "kiosks" is self-deploying. ${says} Register the devices first, or use a user-driven profile.`,
       fixed: `schemaVersion: 1
 populations:
   old-kiosks:

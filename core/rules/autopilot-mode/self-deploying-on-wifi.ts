@@ -19,7 +19,7 @@ export default rule({
       if (scenario !== 'selfDeploying' || wired?.value !== false) continue;
       report(wired, `The devices of "${name}" are not on Ethernet. ${says} Use Ethernet, or plan who does this.`, {
         related: [{ span: at, message: 'The mode is self-deploying.' }],
-        fixes: [unsafeFix('Change to true, if the devices are on Ethernet during set-up', set(wired.node, true))],
+        fixes: [unsafeFix('Change to true, if the devices are on Ethernet during setup', set(wired.node, true))],
       });
     }
   },

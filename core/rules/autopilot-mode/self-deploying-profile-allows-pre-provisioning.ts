@@ -8,7 +8,7 @@ const { says, source } = fact('selfDeploying.preProvisioning');
 export default rule({
   id: 'self-deploying-profile-allows-pre-provisioning',
   summary: 'A self-deploying profile allows pre-provisioned deployment.',
-  why: 'A self-deploying device completes its set-up without a user. There is no technician flow and no user flow.',
+  why: 'A self-deploying device completes its setup without a user. There is no technician flow and no user flow.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -37,7 +37,7 @@ export default rule({
           : 'and the plan does not say which one is older';
         report(
           at,
-          `"${oldest.id?.value}" and "${profile.id?.value}" are both assigned to "${group}", ${outcome}. ${says} Assign the group to one of them only.`,
+          `The profiles "${oldest.id?.value}" and "${profile.id?.value}" are both assigned to "${group}", ${outcome}. ${says} Assign the group to one of them only.`,
           {
             related: [
               { span: first.at.node, message: `"${oldest.id?.value}" is assigned to it, too.` },
@@ -73,7 +73,7 @@ autopilotProfiles:
     created: 2025-03-14
     assignments: { include: [devices] }
 `,
-      message: `"standard" and "kiosks" are both assigned to "devices", so no device of the group gets "kiosks". ${says} Assign the group to one of them only.`,
+      message: `The profiles "standard" and "kiosks" are both assigned to "devices", so no device of the group gets "kiosks". ${says} Assign the group to one of them only.`,
       fixed: `schemaVersion: 1
 groups:
   devices: { kind: device }
@@ -93,7 +93,7 @@ autopilotProfiles:
   standard: { assignments: { include: [allDevices] } }
   kiosks: { assignments: { include: [«allDevices»] } }
 `,
-      message: `"standard" and "kiosks" are both assigned to "allDevices", and the plan does not say which one is older. ${says} Assign the group to one of them only.`,
+      message: `The profiles "standard" and "kiosks" are both assigned to "allDevices", and the plan does not say which one is older. ${says} Assign the group to one of them only.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   standard: { assignments: { include: [allDevices] } }

@@ -42,7 +42,7 @@ export default rule({
         : `Exclude the devices from "${rival?.id?.value}", or add the day on which each profile was created.`;
       report(
         enrollment.profile,
-        `The devices of "${name}" are to get "${profile.id?.value}", and "${rival?.id?.value}" is also assigned to one of their groups. ${says} ${remedy}`,
+        `The devices of "${name}" are to get the profile "${profile.id?.value}", and "${rival?.id?.value}" is also assigned to one of their groups. ${says} ${remedy}`,
         {
           related: (rival?.assignments?.include ?? [])
             .filter(({ value }) => groups.includes(value))
@@ -72,7 +72,7 @@ autopilotProfiles:
     created: 2026-09-02
     assignments: { include: [kiosk-devices] }
 `,
-      message: `The devices of "lobby" are to get "kiosks", and "standard" is also assigned to one of their groups. ${says} That is "standard": exclude the devices from it.`,
+      message: `The devices of "lobby" are to get the profile "kiosks", and "standard" is also assigned to one of their groups. ${says} That is "standard": exclude the devices from it.`,
     },
     {
       title: 'two groups of the devices with a profile each, and no dates',
@@ -88,7 +88,7 @@ autopilotProfiles:
   berlin: { assignments: { include: [berlin] } }
   laptops: { assignments: { include: [laptops] } }
 `,
-      message: `The devices of "sales" are to get "berlin", and "laptops" is also assigned to one of their groups. ${says} Exclude the devices from "laptops", or add the day on which each profile was created.`,
+      message: `The devices of "sales" are to get the profile "berlin", and "laptops" is also assigned to one of their groups. ${says} Exclude the devices from "laptops", or add the day on which each profile was created.`,
     },
     {
       title: 'a profile that excludes the devices of another one',

@@ -24,7 +24,7 @@ export default rule({
       if (scenario === 'existingDevices' || population.condition?.value === 'new') continue;
       report(
         target,
-        `The devices of "${name}" are hybrid joined and are to become Microsoft Entra joined, and "${profile?.id?.value}" converts targeted devices. ${says} Plan for a reset of each device.`,
+        `The devices of "${name}" are hybrid joined and are to become Microsoft Entra joined, and the profile "${profile?.id?.value}" converts targeted devices. ${says} Plan for a reset of each device.`,
         {
           related: [
             { span: convert.node, message: 'The profile converts targeted devices.' },
@@ -54,7 +54,7 @@ populations:
 autopilotProfiles:
   standard: { joinType: entraJoined, convertTargetedDevices: true }
 `,
-      message: `The devices of "headquarters" are hybrid joined and are to become Microsoft Entra joined, and "standard" converts targeted devices. ${says} Plan for a reset of each device.`,
+      message: `The devices of "headquarters" are hybrid joined and are to become Microsoft Entra joined, and the profile "standard" converts targeted devices. ${says} Plan for a reset of each device.`,
       fixed: `schemaVersion: 1
 populations:
   headquarters:

@@ -25,7 +25,7 @@ export default rule({
       if (convert?.value !== true || registered?.value !== false || !reason || !enrollment.profile) continue;
       report(
         registered,
-        `The devices of "${name}" are not registered, and "${profile?.id?.value}" converts targeted devices. ${says} These are ${reason.why}: have them registered by the OEM or a partner, or upload their hardware hashes.`,
+        `The devices of "${name}" are not registered, and the profile "${profile?.id?.value}" converts targeted devices. ${says} These are ${reason.why}: have them registered by the OEM or a partner, or upload their hardware hashes.`,
         {
           related: [
             { span: convert.node, message: 'The profile converts targeted devices.' },
@@ -48,7 +48,7 @@ populations:
 autopilotProfiles:
   sales: { convertTargetedDevices: true }
 `,
-      message: `The devices of "sales" are not registered, and "sales" converts targeted devices. ${says} These are new: have them registered by the OEM or a partner, or upload their hardware hashes.`,
+      message: `The devices of "sales" are not registered, and the profile "sales" converts targeted devices. ${says} These are new: have them registered by the OEM or a partner, or upload their hardware hashes.`,
     },
     {
       title: 'devices in Intune that the profile is to register',

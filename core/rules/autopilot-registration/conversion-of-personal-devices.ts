@@ -32,7 +32,7 @@ export default rule({
         if (!found) continue;
         report(
           group,
-          `The personal devices of "${id?.value}" are in "${group.value}", and "${found.profile.id?.value}" converts the devices of that group. ${says} Keep personal devices out of the group.`,
+          `The personal devices of "${id?.value}" are in "${group.value}", and the profile "${found.profile.id?.value}" converts the devices of that group. ${says} Keep personal devices out of the group.`,
           {
             related: [
               { span: found.at.node, message: 'The profile is assigned to the group.' },
@@ -60,7 +60,7 @@ autopilotProfiles:
     convertTargetedDevices: true
     assignments: { include: [all-windows] }
 `,
-      message: `The personal devices of "contractors" are in "all-windows", and "standard" converts the devices of that group. ${says} Keep personal devices out of the group.`,
+      message: `The personal devices of "contractors" are in "all-windows", and the profile "standard" converts the devices of that group. ${says} Keep personal devices out of the group.`,
     },
     {
       title: 'personal devices that show as personal in a group whose devices are converted',

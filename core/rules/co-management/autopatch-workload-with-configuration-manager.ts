@@ -7,7 +7,7 @@ const { value: required, says, source } = fact('windowsAutopatch.workloads');
 const needed: ReadonlySet<string> = new Set(required);
 
 const messageFor = (policy: string, workload: string): string =>
-  `"${policy}" leaves ${workload} to Configuration Manager. ${says} Move it, at least for the devices of Windows Autopatch.`;
+  `The co-management policy "${policy}" leaves ${workload} to Configuration Manager. ${says} Move it, at least for the devices of Windows Autopatch.`;
 
 export default rule({
   id: 'autopatch-workload-with-configuration-manager',

@@ -10,7 +10,7 @@ const { value: off, says, source } = fact('coManagement.automaticEnrollmentNone'
 const remedy = 'Start with a pilot, or enroll all clients.';
 
 const messageFor = (policy: string, names: readonly string[]): string =>
-  `"${policy}" enrolls no clients, and those of ${quotedNames(names)} wait for it. ${says} ${remedy}`;
+  `The co-management policy "${policy}" enrolls no clients, and the clients of ${quotedNames(names)} wait for it. ${says} ${remedy}`;
 
 export default rule({
   id: 'client-enrollment-turned-off',

@@ -8,7 +8,7 @@ const { says, source } = fact('coManagement.workloadsAfterEnabling');
 const all = Object.keys(names).length;
 
 const messageFor = (policy: string): string =>
-  `"${policy}" turns co-management on, and moves every workload to Intune at the same time. ${says} Start with none, then move one after the other with a pilot.`;
+  `The co-management policy "${policy}" turns co-management on, and moves every workload to Intune at the same time. ${says} Start with none, then move one after the other with a pilot.`;
 
 export default rule({
   id: 'every-workload-moved-while-enabling',

@@ -7,7 +7,7 @@ const { value: pilot } = fact('coManagement.automaticEnrollmentPilot');
 const { says, source } = fact('coManagement.autoEnrollmentCollection');
 
 const messageFor = (collection: string, policy: string): string =>
-  `"${collection}" pilots a workload, and "${policy}" does not enroll its devices. ${says} Include the collection there.`;
+  `The collection "${collection}" pilots a workload, and the co-management policy "${policy}" does not enroll its devices. ${says} Include the collection there.`;
 
 export default rule({
   id: 'pilot-collection-not-enrolled',

@@ -18,10 +18,14 @@ export default rule({
       if (automaticEnrollment?.value !== pilot) continue;
       if (!pilotCollection) context.unknown(automaticEnrollment, 'pilotCollection');
       if (pilotCollection?.value.trim() !== '') continue;
-      report(pilotCollection, `"${id?.value}" enrolls a pilot without a collection. ${says} ${remedy}`, {
-        related: [{ span: automaticEnrollment.node, message: 'The clients of a pilot are enrolled.' }],
-        fixes: [unsafeFix('Enroll all clients, if there is to be no pilot', set(automaticEnrollment.node, 'all'))],
-      });
+      report(
+        pilotCollection,
+        `The co-management policy "${id?.value}" enrolls a pilot without a collection. ${says} ${remedy}`,
+        {
+          related: [{ span: automaticEnrollment.node, message: 'The clients of a pilot are enrolled.' }],
+          fixes: [unsafeFix('Enroll all clients, if there is to be no pilot', set(automaticEnrollment.node, 'all'))],
+        },
+      );
     }
   },
 
@@ -32,7 +36,7 @@ export default rule({
 coManagementPolicies:
   co-management: { automaticEnrollment: pilot, pilotCollection: «""» }
 `,
-      message: `"co-management" enrolls a pilot without a collection. ${says} ${remedy}`,
+      message: `The co-management policy "co-management" enrolls a pilot without a collection. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 coManagementPolicies:
   co-management: { automaticEnrollment: all, pilotCollection: "" }

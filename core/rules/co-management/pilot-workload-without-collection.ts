@@ -6,7 +6,7 @@ import { workloadsOf } from './workloads';
 const { value: pilot, says, source } = fact('coManagement.pilotIntune');
 
 const messageFor = (policy: string, workload: string): string =>
-  `"${policy}" sets ${workload} to Pilot Intune, and names no pilot collection for it. ${says} Name the collection under "pilotCollections".`;
+  `The co-management policy "${policy}" sets ${workload} to Pilot Intune, and names no pilot collection for it. ${says} Name the collection under "pilotCollections".`;
 
 export default rule({
   id: 'pilot-workload-without-collection',

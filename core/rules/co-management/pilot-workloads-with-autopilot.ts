@@ -11,7 +11,7 @@ const { says, source } = fact('autopilotCoManagement.noPilot');
 const remedy = 'Move the workload for all devices, or let Intune take all workloads of these.';
 
 const messageFor = (workload: string, names: readonly string[]): string =>
-  `${workload} is piloted, and Windows Autopilot is to bring ${quotedNames(names)} to co-management. ${says} ${remedy}`;
+  `The workload ${workload} is set to Pilot Intune, and Windows Autopilot is to bring the devices of ${quotedNames(names)} to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'pilot-workloads-with-autopilot',
@@ -21,13 +21,18 @@ export default rule({
   basis: 'docs',
   source,
 
-  check(plan, report) {
+  check(plan, report, context) {
     for (const [policy, deployments] of deploymentsByPolicy(plan)) {
       // With the override, the workloads of the policy do not concern these devices.
-      if (policy.settings?.overrideToIntune?.value === true) continue;
+      const override = policy.settings?.overrideToIntune;
+      if (override?.value === true) continue;
       const names = deployments.map(({ name }) => name);
       for (const { name, authority } of workloadsOf(policy)) {
         if (authority.value !== 'pilotIntune') continue;
+        if (!override) {
+          context.unknown(authority, 'settings.overrideToIntune');
+          continue;
+        }
         report(authority, messageFor(name, names), {
           related: settingsNamedBy(deployments),
           fixes: [unsafeFix('Change to "intune", if all devices may follow', set(authority.node, 'intune'))],
@@ -47,6 +52,7 @@ populations:
 coManagementPolicies:
   co-management:
     workloads: { clientApps: «pilotIntune» }
+    settings: { installClient: true, overrideToIntune: false }
 `,
       message: messageFor('Client apps', ['sales']),
       fixed: `schemaVersion: 1
@@ -57,6 +63,7 @@ populations:
 coManagementPolicies:
   co-management:
     workloads: { clientApps: intune }
+    settings: { installClient: true, overrideToIntune: false }
 `,
     },
     {

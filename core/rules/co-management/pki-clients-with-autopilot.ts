@@ -8,7 +8,7 @@ const { value: required, says, source } = fact('autopilotCoManagement.clientAuth
 const remedy = 'Let clients on the internet prove who they are with Microsoft Entra ID.';
 
 const messageFor = (names: readonly string[]): string =>
-  `Clients on the internet have PKI certificates, and Windows Autopilot is to bring ${quotedNames(names)} to co-management. ${says} ${remedy}`;
+  `Clients on the internet have PKI certificates, and Windows Autopilot is to bring the devices of ${quotedNames(names)} to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'pki-clients-with-autopilot',

@@ -8,7 +8,7 @@ const { says, source } = fact('coManagement.resourceAccess');
 const remedy = 'Manage VPN, Wi-Fi, email and certificate profiles with Intune.';
 
 const messageFor = (policy: string): string =>
-  `"${policy}" does not leave resource access policies to Intune. ${says} ${remedy}`;
+  `The co-management policy "${policy}" does not leave resource access policies to Intune. ${says} ${remedy}`;
 
 export default rule({
   id: 'resource-access-with-configuration-manager',

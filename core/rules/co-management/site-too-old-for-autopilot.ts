@@ -8,7 +8,7 @@ const { value: minimum, says, source } = fact('autopilotCoManagement.minimumSite
 const remedy = 'Update the site first.';
 
 const messageFor = (version: string, names: readonly string[]): string =>
-  `The site has version ${version}, and Windows Autopilot is to bring ${quotedNames(names)} to co-management. ${says} ${remedy}`;
+  `The site has version ${version}, and Windows Autopilot is to bring the devices of ${quotedNames(names)} to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'site-too-old-for-autopilot',

@@ -10,7 +10,7 @@ const { value: required, says, source } = fact('autopilotCoManagement.statusPage
 const remedy = 'Show the progress.';
 
 const messageFor = (page: string, names: readonly string[]): string =>
-  `"${page}" is hidden from ${quotedNames(names)}, which Windows Autopilot is to bring to co-management. ${says} ${remedy}`;
+  `The Enrollment Status Page "${page}" is hidden on the devices of ${quotedNames(names)}, which Windows Autopilot is to bring to co-management. ${says} ${remedy}`;
 
 export default rule({
   id: 'status-page-hides-co-management',

@@ -7,8 +7,8 @@ import { progress, workloadsOf } from './workloads';
 const { value: dependent, says, source } = fact('coManagement.deviceConfiguration');
 const follows: ReadonlySet<string> = new Set(dependent);
 
-const messageFor = (policy: string, workload: string, authority: string): string =>
-  `"${policy}" sets ${workload} to "${authority}", and moves Device configuration further. ${says} Move both, or neither.`;
+const messageFor = (policy: string, workload: string, authority: string, leader: string): string =>
+  `The co-management policy "${policy}" sets Device configuration to "${leader}", and ${workload} to "${authority}". ${says} Move both, or neither.`;
 
 export default rule({
   id: 'workload-left-behind',
@@ -26,7 +26,7 @@ export default rule({
         // What has moved further before stays where it is.
         if (!follows.has(key) || progress(authority.value) >= progress(leader.value)) continue;
         if (key === 'resourceAccessPolicies' && isResourceAccessOver(plan)) continue;
-        report(authority, messageFor(String(policy.id?.value), name, authority.value), {
+        report(authority, messageFor(String(policy.id?.value), name, authority.value, leader.value), {
           related: [{ span: leader.node, message: 'Where Device configuration is moved.' }],
           fixes: [
             unsafeFix(`Change to "${leader.value}", if ${name} may move, too`, set(authority.node, leader.value)),
@@ -48,7 +48,7 @@ coManagementPolicies:
   co-management:
     workloads: { deviceConfiguration: intune, endpointProtection: «configurationManager» }
 `,
-      message: messageFor('co-management', 'Endpoint Protection', 'configurationManager'),
+      message: messageFor('co-management', 'Endpoint Protection', 'configurationManager', 'intune'),
       fixed: `schemaVersion: 1
 coManagementPolicies:
   co-management:

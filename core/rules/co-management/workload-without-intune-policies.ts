@@ -8,7 +8,7 @@ const { value: dependent } = fact('coManagement.deviceConfiguration');
 const follows: ReadonlySet<string> = new Set(dependent);
 
 const messageFor = (policy: string, workload: string): string =>
-  `"${policy}" moves ${workload}, and Intune has nothing ready for it. ${says} Prepare them, or wait with the move.`;
+  `The co-management policy "${policy}" moves ${workload}, and Intune has nothing ready for it. ${says} Prepare them, or wait with the move.`;
 
 export default rule({
   id: 'workload-without-intune-policies',

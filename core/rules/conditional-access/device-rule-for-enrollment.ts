@@ -25,7 +25,7 @@ export default rule({
       if (affected.length === 0) continue;
       report(
         control,
-        `The policy "${id?.value}" asks the users of ${quoted(affected)} for ${devices[control.value as keyof typeof devices]} before they have enrolled one. ${says} Microsoft's page contradicts itself: test the policy, or take the control out.`,
+        `The policy "${id?.value}" asks the users of ${quoted(affected)} for ${devices[control.value as keyof typeof devices]} before they have enrolled one. ${says} Microsoft’s page contradicts itself: test the policy, or take the control out.`,
         { related: [{ span: target.node, message: `The policy guards ${application}. ${doubt}` }] },
       );
     }
@@ -47,7 +47,7 @@ populations:
   sales:
     enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
-      message: `The policy "enroll-safely" asks the users of "sales" for a compliant device before they have enrolled one. ${says} Microsoft's page contradicts itself: test the policy, or take the control out.`,
+      message: `The policy "enroll-safely" asks the users of "sales" for a compliant device before they have enrolled one. ${says} Microsoft’s page contradicts itself: test the policy, or take the control out.`,
     },
     {
       title: 'multifactor authentication at enrollment',

@@ -1,6 +1,6 @@
 import type { ConditionalAccessPolicy, Plan, Population } from '../../model/plan.generated';
 import { enrollingIdentity } from '../enrolling-identity';
-import { haveCommonGroup } from '../tenant/user-scopes';
+import { areIn } from '../tenant/user-scopes';
 
 /**
  * The populations whose users a policy applies to when they enroll: each user who signs in is in a group that the policy
@@ -9,16 +9,16 @@ import { haveCommonGroup } from '../tenant/user-scopes';
 export function populationsUnder(policy: ConditionalAccessPolicy, plan: Plan): Population[] {
   if (policy.state?.value !== 'enabled') return [];
   return [...plan.populations].filter(
-    (population) => enrollingIdentity(population, plan) === 'user' && appliesTo(policy, population),
+    (population) => enrollingIdentity(population, plan) === 'user' && appliesTo(policy, population, plan),
   );
 }
 
-function appliesTo({ includeGroups, excludeGroups }: ConditionalAccessPolicy, { groups }: Population): boolean {
-  const users = groups?.users;
-  const includesAll = includeGroups?.some(({ value }) => value === 'allUsers') ?? false;
-  if (!includesAll && !(users && includeGroups && haveCommonGroup(includeGroups, users))) return false;
-  if (!excludeGroups || excludeGroups.length === 0) return true;
-  return users !== undefined && !haveCommonGroup(excludeGroups, users);
+/** Whether a policy applies to the users of a population, as far as the plan says. */
+export function appliesTo(policy: ConditionalAccessPolicy, population: Population, plan: Plan): boolean {
+  const { includeGroups = [], excludeGroups = [] } = policy;
+  const includesAll = includeGroups.some(({ value }) => value === 'allUsers');
+  if (!includesAll && areIn(includeGroups, population, plan) !== true) return false;
+  return excludeGroups.length === 0 || areIn(excludeGroups, population, plan) === false;
 }
 
 /** Whether a policy names an application, whatever its case. */

@@ -1,5 +1,6 @@
 import { condition } from '../../guide/index';
-import { set, unsafeFix, update } from '../../syntax/problem';
+import { unsafeFix, update } from '../../syntax/problem';
+import { changeConnect } from '../change-connect';
 import { isManagedAfter, outcomeOf } from '../method/outcome';
 import { rule } from '../rule';
 
@@ -25,10 +26,7 @@ export default rule({
       report(enrollment.connect, `Another MDM provider manages the devices of "${id?.value}". ${reason} ${remedy}`, {
         related: [{ span: managedBy.node, message: 'Another MDM provider manages the devices.' }],
         fixes: [
-          unsafeFix(
-            'Change to "emailAddress", if registering the devices is enough',
-            set(enrollment.connect.node, 'emailAddress'),
-          ),
+          ...changeConnect(population, 'emailAddress', 'registering the devices is enough'),
           unsafeFix(
             'Add "unenrollFirst: true", if the devices are unenrolled first',
             update(enrollment.node, { unenrollFirst: true }),

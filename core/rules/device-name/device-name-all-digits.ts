@@ -24,7 +24,7 @@ export default rule({
       const named = prefix + at.value;
       report(
         at,
-        `"${at.value}" of the profile "${profile}" gives names of digits only. ${says} Add letters in front.`,
+        `The template "${at.value}" of the profile "${profile}" gives names of digits only. ${says} Add letters in front.`,
         {
           fixes:
             fixedNameLength(parts) + prefix.length <= most
@@ -42,7 +42,7 @@ export default rule({
 autopilotProfiles:
   sales: { deviceNameTemplate: «"2026%RAND:6%"» }
 `,
-      message: `"2026%RAND:6%" of the profile "sales" gives names of digits only. ${says} Add letters in front.`,
+      message: `The template "2026%RAND:6%" of the profile "sales" gives names of digits only. ${says} Add letters in front.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "PC-2026%RAND:6%" }

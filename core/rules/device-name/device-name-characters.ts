@@ -21,7 +21,7 @@ export default rule({
       if (wrong.size === 0) continue;
       const named = [...wrong].map((character) => (character === ' ' ? 'a blank' : `"${character}"`)).join(', ');
       const clean = writeNameTemplate(parts.map(cleaned));
-      report(at, `"${at.value}" of the profile "${profile}" has ${named}. ${says} Use hyphens instead.`, {
+      report(at, `The template "${at.value}" of the profile "${profile}" has ${named}. ${says} Use hyphens instead.`, {
         fixes: /[A-Za-z0-9%]/.test(clean)
           ? [unsafeFix(`Change to "${clean}", if the profile does not exist yet`, set(at.node, clean))]
           : [],
@@ -36,7 +36,7 @@ export default rule({
 autopilotProfiles:
   hr: { deviceNameTemplate: «"HR_%RAND:4%"» }
 `,
-      message: `"HR_%RAND:4%" of the profile "hr" has "_". ${says} Use hyphens instead.`,
+      message: `The template "HR_%RAND:4%" of the profile "hr" has "_". ${says} Use hyphens instead.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   hr: { deviceNameTemplate: "HR-%RAND:4%" }
@@ -48,7 +48,7 @@ autopilotProfiles:
 autopilotProfiles:
   munich: { deviceNameTemplate: «"Büro M %RAND:4%"» }
 `,
-      message: `"Büro M %RAND:4%" of the profile "munich" has "ü", a blank. ${says} Use hyphens instead.`,
+      message: `The template "Büro M %RAND:4%" of the profile "munich" has "ü", a blank. ${says} Use hyphens instead.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   munich: { deviceNameTemplate: "Buro-M-%RAND:4%" }

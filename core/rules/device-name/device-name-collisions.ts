@@ -26,7 +26,7 @@ export default rule({
       const [count, numbers] = [devices, 10 ** digits].map((value) => value.toLocaleString('en-US'));
       report(
         at,
-        `"${at.value}" of the profile "${profile}" has ${numbers} numbers for ${count} devices: expect ${quantity(pairs)} of devices with the same name. ${says} Use more digits, or %SERIAL%.`,
+        `The template "${at.value}" of the profile "${profile}" has ${numbers} numbers for ${count} devices: expect ${quantity(pairs)} of devices with the same name. ${says} Use more digits, or %SERIAL%.`,
         { fixes: longer(template, devices, digits) },
       );
     }
@@ -43,7 +43,7 @@ populations:
 autopilotProfiles:
   sales: { deviceNameTemplate: «"SAL-%RAND:4%"» }
 `,
-      message: `"SAL-%RAND:4%" of the profile "sales" has 10,000 numbers for 800 devices: expect about 32 pairs of devices with the same name. ${says} Use more digits, or %SERIAL%.`,
+      message: `The template "SAL-%RAND:4%" of the profile "sales" has 10,000 numbers for 800 devices: expect about 32 pairs of devices with the same name. ${says} Use more digits, or %SERIAL%.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

@@ -24,7 +24,7 @@ export default rule({
       const shorter = shortenName(parts, most - typical);
       report(
         at,
-        `"${at.value}" of the profile "${profile}" leaves ${room} ${room === 1 ? 'character' : 'characters'} for the serial number; many have ${typical}. ${says} Shorten the text.`,
+        `The template "${at.value}" of the profile "${profile}" leaves ${room} ${room === 1 ? 'character' : 'characters'} for the serial number; many have ${typical}. ${says} Shorten the text.`,
         {
           fixes: shorter
             ? [unsafeFix(`Shorten to "${shorter}", if that name is clear enough`, set(at.node, shorter))]
@@ -41,7 +41,7 @@ export default rule({
 autopilotProfiles:
   new-york: { deviceNameTemplate: «"CONTOSO-NY-%SERIAL%"» }
 `,
-      message: `"CONTOSO-NY-%SERIAL%" of the profile "new-york" leaves 4 characters for the serial number; many have ${typical}. ${says} Shorten the text.`,
+      message: `The template "CONTOSO-NY-%SERIAL%" of the profile "new-york" leaves 4 characters for the serial number; many have ${typical}. ${says} Shorten the text.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   new-york: { deviceNameTemplate: "CONTOS-%SERIAL%" }

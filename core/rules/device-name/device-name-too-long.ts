@@ -24,8 +24,8 @@ export default rule({
       report(
         at,
         withSerial
-          ? `"${at.value}" of the profile "${profile}" has ${length} characters without the serial number. ${says} Shorten the text, to leave room for the serial number.`
-          : `"${at.value}" of the profile "${profile}" expands to ${length} characters, as in ${expandName(parts, '', most)}. ${says} Shorten the text.`,
+          ? `The template "${at.value}" of the profile "${profile}" has ${length} characters without the serial number. ${says} Shorten the text, to leave room for the serial number.`
+          : `The template "${at.value}" of the profile "${profile}" expands to ${length} characters, as in ${expandName(parts, '', most)}. ${says} Shorten the text.`,
         {
           fixes: shorter
             ? [unsafeFix(`Shorten to "${shorter}", if that name is clear enough`, set(at.node, shorter))]
@@ -42,7 +42,7 @@ export default rule({
 autopilotProfiles:
   sales: { deviceNameTemplate: «"CONTOSO-SALES-%RAND:5%"» }
 `,
-      message: `"CONTOSO-SALES-%RAND:5%" of the profile "sales" expands to 19 characters, as in CONTOSO-SALES-12345. ${says} Shorten the text.`,
+      message: `The template "CONTOSO-SALES-%RAND:5%" of the profile "sales" expands to 19 characters, as in CONTOSO-SALES-12345. ${says} Shorten the text.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "CONTOSO-S-%RAND:5%" }
@@ -54,7 +54,7 @@ autopilotProfiles:
 autopilotProfiles:
   sales: { deviceNameTemplate: «"CONTOSO-BERLIN-%SERIAL%"» }
 `,
-      message: `"CONTOSO-BERLIN-%SERIAL%" of the profile "sales" has 15 characters without the serial number. ${says} Shorten the text, to leave room for the serial number.`,
+      message: `The template "CONTOSO-BERLIN-%SERIAL%" of the profile "sales" has 15 characters without the serial number. ${says} Shorten the text, to leave room for the serial number.`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   sales: { deviceNameTemplate: "CONTOS-%SERIAL%" }

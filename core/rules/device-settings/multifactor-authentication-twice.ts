@@ -27,13 +27,17 @@ export default rule({
     for (const { id, state } of asking) if (!state && id) context.unknown(id, 'state');
     const enforced = asking.filter(({ state }) => state?.value === 'enabled');
     if (enforced.length === 0) return;
-    report(setting, `${says} Turn the setting off and keep ${quoted(enforced)}.`, {
-      related: enforced.map(({ id, target }) => ({
-        span: target!.node,
-        message: `"${id?.value}" asks for multifactor authentication.`,
-      })),
-      fixes: [unsafeFix('Change to false, if the policy covers everyone who needs it', set(setting.node, false))],
-    });
+    report(
+      setting,
+      `The device setting asks for multifactor authentication, and so does ${quoted(enforced)}. ${says} Turn the setting off.`,
+      {
+        related: enforced.map(({ id, target }) => ({
+          span: target!.node,
+          message: `"${id?.value}" asks for multifactor authentication.`,
+        })),
+        fixes: [unsafeFix('Change to false, if the policy covers everyone who needs it', set(setting.node, false))],
+      },
+    );
   },
 
   examples: [
@@ -45,7 +49,7 @@ tenant:
   conditionalAccessPolicies:
     mfa-to-join: { state: enabled, target: registerOrJoinDevices, grantControls: [mfa] }
 `,
-      message: `${says} Turn the setting off and keep "mfa-to-join".`,
+      message: `The device setting asks for multifactor authentication, and so does "mfa-to-join". ${says} Turn the setting off.`,
       fixed: `schemaVersion: 1
 tenant:
   deviceSettings: { requireMultifactorAuthentication: false }

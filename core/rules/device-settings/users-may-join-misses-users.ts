@@ -4,7 +4,7 @@ import { entryOf } from '../../syntax/tree';
 import { enrollingIdentity } from '../enrolling-identity';
 import { joinsEntra } from '../joins-entra';
 import { rule } from '../rule';
-import { haveCommonGroup } from '../tenant/user-scopes';
+import { areIn } from '../tenant/user-scopes';
 import { staysJoined } from './stays-joined';
 
 const { source } = fact('usersMayJoin.applies');
@@ -28,12 +28,11 @@ export default rule({
       const joins = joinsEntra(population, plan);
       if (joins === undefined) context.unknown(enrollment.method, 'join.target');
       if (!joins) continue;
-      if (!groups?.users) {
-        context.unknown(enrollment.method, 'groups.users');
-        continue;
-      }
+      const mayJoin = areIn(allowed, population, plan);
+      if (mayJoin === undefined) context.unknown(enrollment.method, 'groups.users');
+      if (mayJoin !== false || !groups?.users) continue;
       const at = groups.users[0] ?? entryOf(groups.node, 'users')?.key;
-      if (!at || haveCommonGroup(allowed, groups.users)) continue;
+      if (!at) continue;
       const added = groups.users.map(({ value }) => value);
       const all = unsafeFix(
         'Let all users join devices, if every user may',

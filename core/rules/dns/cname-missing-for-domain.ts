@@ -21,7 +21,7 @@ export default rule({
     const { mdmUserScope, mdmUserGroups } = tenant?.automaticEnrollment ?? {};
     // With automatic enrollment for the users, Windows knows the server without a record.
     const isAsked = (population: Population): boolean =>
-      asksForServer(population) && covers(mdmUserScope, mdmUserGroups, population) !== true;
+      asksForServer(population) && covers(mdmUserScope, mdmUserGroups, population, plan) !== true;
     if (![...plan.populations].some(isAsked)) return;
     for (const domain of tenant?.domains ?? []) {
       if (domain.value === '' || isOfMicrosoft(domain.value)) continue;

@@ -18,9 +18,13 @@ export default rule({
   check(plan, report) {
     for (const { id, node, organizationalUnit: unit } of plan.domainJoinProfiles) {
       if (!unit || !isComputersContainer(unit.value)) continue;
-      report(unit, `"${id?.value}" has "${unit.value}" as its organizational unit. ${says} ${remedy}`, {
-        fixes: [safeFix('Leave the organizational unit out', update(node, { organizationalUnit: undefined }))],
-      });
+      report(
+        unit,
+        `The domain join profile "${id?.value}" has "${unit.value}" as its organizational unit. ${says} ${remedy}`,
+        {
+          fixes: [safeFix('Leave the organizational unit out', update(node, { organizationalUnit: undefined }))],
+        },
+      );
     }
   },
 
@@ -33,7 +37,7 @@ domainJoinProfiles:
     domainName: contoso.com
     organizationalUnit: «CN=Computers,DC=contoso,DC=com»
 `,
-      message: `"domain-join" has "CN=Computers,DC=contoso,DC=com" as its organizational unit. ${says} ${remedy}`,
+      message: `The domain join profile "domain-join" has "CN=Computers,DC=contoso,DC=com" as its organizational unit. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 domainJoinProfiles:
   domain-join:

@@ -23,9 +23,13 @@ export default rule({
       const profile = at && plan.domainJoinProfiles.get(at.value);
       if (!profile || reaches(profile.assignments, population) !== false) continue;
       const named = [...(profile.assignments?.include ?? []), ...(profile.assignments?.exclude ?? [])];
-      report(at, `"${at.value}" is not assigned to the devices of "${name}". ${says} ${remedy}`, {
-        related: named.map(({ node, value }) => ({ span: node, message: `The profile names "${value}".` })),
-      });
+      report(
+        at,
+        `The domain join profile "${at.value}" is not assigned to the devices of "${name}". ${says} ${remedy}`,
+        {
+          related: named.map(({ node, value }) => ({ span: node, message: `The profile names "${value}".` })),
+        },
+      );
     }
   },
 
@@ -44,7 +48,7 @@ populations:
 domainJoinProfiles:
   domain-join: { assignments: { include: [branch-devices] } }
 `,
-      message: `"domain-join" is not assigned to the devices of "plants". ${says} ${remedy}`,
+      message: `The domain join profile "domain-join" is not assigned to the devices of "plants". ${says} ${remedy}`,
     },
     {
       title: 'a domain join profile for all devices',

@@ -17,9 +17,13 @@ export default rule({
       for (const at of assignments?.include ?? []) {
         const kind = plan.groups.get(at.value)?.kind;
         if (kind?.value !== 'user') continue;
-        report(at, `"${id?.value}" is assigned to "${at.value}", a group of users. ${remedy} ${says} ${doubt}`, {
-          related: [{ span: kind.node, message: 'Users are in the group.' }],
-        });
+        report(
+          at,
+          `The domain join profile "${id?.value}" is assigned to "${at.value}", a group of users. ${remedy} ${says} ${doubt}`,
+          {
+            related: [{ span: kind.node, message: 'Users are in the group.' }],
+          },
+        );
       }
     }
   },
@@ -33,7 +37,7 @@ groups:
 domainJoinProfiles:
   domain-join: { assignments: { include: [«staff»] } }
 `,
-      message: `"domain-join" is assigned to "staff", a group of users. ${remedy} ${says} ${doubt}`,
+      message: `The domain join profile "domain-join" is assigned to "staff", a group of users. ${remedy} ${says} ${doubt}`,
     },
     {
       title: 'a domain join profile for a group of devices',

@@ -20,9 +20,13 @@ export default rule({
     for (const profile of plan.domainJoinProfiles) {
       const { id, domainName } = profile;
       if (!domainName || !/^[^\s.]+$/.test(domainName.value)) continue;
-      report(domainName, `"${domainName.value}" in "${id?.value}" has no dot. ${says} ${remedy}`, {
-        fixes: fromUnit(profile),
-      });
+      report(
+        domainName,
+        `The domain name "${domainName.value}" in the domain join profile "${id?.value}" has no dot. ${says} ${remedy}`,
+        {
+          fixes: fromUnit(profile),
+        },
+      );
     }
   },
 
@@ -33,7 +37,7 @@ export default rule({
 domainJoinProfiles:
   domain-join: { domainName: «CONTOSO» }
 `,
-      message: `"CONTOSO" in "domain-join" has no dot. ${says} ${remedy}`,
+      message: `The domain name "CONTOSO" in the domain join profile "domain-join" has no dot. ${says} ${remedy}`,
     },
     {
       title: 'a NetBIOS name, and a unit that tells the domain',
@@ -43,7 +47,7 @@ domainJoinProfiles:
     domainName: «CONTOSO»
     organizationalUnit: OU=Autopilot,DC=contoso,DC=com
 `,
-      message: `"CONTOSO" in "domain-join" has no dot. ${says} ${remedy}`,
+      message: `The domain name "CONTOSO" in the domain join profile "domain-join" has no dot. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 domainJoinProfiles:
   domain-join:

@@ -24,9 +24,13 @@ export default rule({
   check(plan, report) {
     for (const { id, organizationalUnit: unit, domainName } of plan.domainJoinProfiles) {
       if (!unit || isOrganizationalUnit(unit.value) || isComputersContainer(unit.value)) continue;
-      report(unit, `"${id?.value}" cannot use "${unit.value}" as its organizational unit. ${says}`, {
-        fixes: fixesFor(unit, domainName),
-      });
+      report(
+        unit,
+        `The domain join profile "${id?.value}" cannot use "${unit.value}" as its organizational unit. ${says}`,
+        {
+          fixes: fixesFor(unit, domainName),
+        },
+      );
     }
   },
 
@@ -37,7 +41,7 @@ export default rule({
 domainJoinProfiles:
   domain-join: { organizationalUnit: «'"OU=Autopilot,DC=contoso,DC=com"'» }
 `,
-      message: `"domain-join" cannot use ""OU=Autopilot,DC=contoso,DC=com"" as its organizational unit. ${says}`,
+      message: `The domain join profile "domain-join" cannot use ""OU=Autopilot,DC=contoso,DC=com"" as its organizational unit. ${says}`,
       fixed: `schemaVersion: 1
 domainJoinProfiles:
   domain-join: { organizationalUnit: 'OU=Autopilot,DC=contoso,DC=com' }
@@ -49,7 +53,7 @@ domainJoinProfiles:
 domainJoinProfiles:
   domain-join: { domainName: corp.contoso.com, organizationalUnit: «OU=Autopilot» }
 `,
-      message: `"domain-join" cannot use "OU=Autopilot" as its organizational unit. ${says}`,
+      message: `The domain join profile "domain-join" cannot use "OU=Autopilot" as its organizational unit. ${says}`,
       fixed: `schemaVersion: 1
 domainJoinProfiles:
   domain-join: { domainName: corp.contoso.com, organizationalUnit: "OU=Autopilot,DC=corp,DC=contoso,DC=com" }
@@ -61,7 +65,7 @@ domainJoinProfiles:
 domainJoinProfiles:
   domain-join: { organizationalUnit: «contoso.com/Clients/Autopilot» }
 `,
-      message: `"domain-join" cannot use "contoso.com/Clients/Autopilot" as its organizational unit. ${says}`,
+      message: `The domain join profile "domain-join" cannot use "contoso.com/Clients/Autopilot" as its organizational unit. ${says}`,
       fixed: `schemaVersion: 1
 domainJoinProfiles:
   domain-join: { organizationalUnit: "OU=Autopilot,OU=Clients,DC=contoso,DC=com" }

@@ -43,8 +43,8 @@ function comesByUserEnrollment(population: Population, plan: Plan): boolean | st
   const isCovered = scopeCovers(population, plan);
   if (isCovered === false || isForAccount(population)) return false;
   if (connect === undefined) return 'connect';
-  if (connect === 'joinDevice') return true;
-  if (inMamScope(population, plan)) return false;
+  if (connect === 'joinDevice' && isForDevice(population)) return true;
+  if (connect === 'emailAddress' && inMamScope(population, plan)) return false;
   return isCovered ?? 'tenant.automaticEnrollment.mdmUserScope';
 }
 
@@ -55,17 +55,20 @@ function isForMam(population: Population, plan: Plan): boolean {
   return inMamScope(population, plan);
 }
 
-function inMamScope(population: Population, { tenant }: Plan): boolean {
-  const { mamUserScope, mamUserGroups } = tenant?.automaticEnrollment ?? {};
-  return covers(mamUserScope, mamUserGroups, population) === true;
+function inMamScope(population: Population, plan: Plan): boolean {
+  const { mamUserScope, mamUserGroups } = plan.tenant?.automaticEnrollment ?? {};
+  return covers(mamUserScope, mamUserGroups, population, plan) === true;
 }
 
 /** Whose groups decide is known where users enroll the devices. For others, the plan names the groups of nobody. */
 function scopeCovers(population: Population, plan: Plan): boolean | undefined {
   const { mdmUserScope, mdmUserGroups } = plan.tenant?.automaticEnrollment ?? {};
   if (mdmUserScope?.value === 'some' && enrollingIdentity(population, plan) !== 'user') return undefined;
-  return covers(mdmUserScope, mdmUserGroups, population);
+  return covers(mdmUserScope, mdmUserGroups, population, plan);
 }
+
+const isForDevice = ({ enrollment }: Population): boolean =>
+  enrollment?.management?.value === 'device' || enrollment?.management?.value === 'deviceAndAccount';
 
 const isForAccount = ({ enrollment }: Population): boolean =>
   enrollment?.management?.value === 'account' || enrollment?.management?.value === 'none';
@@ -81,6 +84,24 @@ export function isApprovedByPlan(
   if (registered || corporateIdentifier?.value) return true;
   const hasNoIdentifier = corporateIdentifier?.value === false || tenant?.corporateIdentifiers?.value === false;
   return registered === false && hasNoIdentifier ? false : undefined;
+}
+
+/**
+ * Whether Intune takes the devices of a population for personal ones when they enroll. Where the plan does not say, the
+ * key that would.
+ */
+export function countsAsPersonal(population: Population, plan: Plan): boolean | string {
+  if (!needsApproval(population, plan)) return false;
+  const approved = isApprovedByPlan(population, plan);
+  if (approved !== undefined) return !approved;
+  if (population.ownership?.value === 'personal') return true;
+  const hasNoIdentifier = population.corporateIdentifier ?? plan.tenant?.corporateIdentifiers;
+  return hasNoIdentifier?.value === false ? 'autopilotRegistration.registered' : 'corporateIdentifier';
+}
+
+/** Whether users add their account to a device: sources differ about whether it enrolls then, or is only registered. */
+export function mayOnlyRegister({ enrollment }: Population): boolean {
+  return enrollment?.method?.value === 'userEnrollment' && enrollment.connect?.value === 'emailAddress';
 }
 
 /** A profile can register devices that the organization owns already. */

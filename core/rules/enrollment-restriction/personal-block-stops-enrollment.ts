@@ -3,7 +3,7 @@ import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { quoted } from '../quoted';
 import { type RuleContext, rule } from '../rule';
-import { comesToIntune, isApprovedByPlan, needsApproval } from './corporate-approval';
+import { comesToIntune, countsAsPersonal, mayOnlyRegister } from './corporate-approval';
 import { populationsObeying } from './restrictions';
 
 const { says, source } = fact('enrollmentRestriction.personalBlock');
@@ -27,7 +27,6 @@ export default rule({
         personallyOwned?.value === 'block' &&
         // Where Windows is blocked as a whole, that is what there is to say.
         windows?.value !== 'block' &&
-        needsApproval(population, plan) &&
         isStopped(population, plan, context),
     );
     for (const [{ id, personallyOwned }, populations] of affected) {
@@ -59,7 +58,7 @@ tenant:
 populations:
   byod:
     ownership: personal
-    enrollment: { method: userEnrollment, connect: emailAddress }
+    enrollment: { method: userEnrollment, connect: joinDevice }
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: «block» }
 `,
@@ -70,7 +69,7 @@ tenant:
 populations:
   byod:
     ownership: personal
-    enrollment: { method: userEnrollment, connect: emailAddress }
+    enrollment: { method: userEnrollment, connect: joinDevice }
 enrollmentRestrictions:
   everyone: { kind: platform, default: true, windows: allow, personallyOwned: allow }
 `,
@@ -137,22 +136,13 @@ enrollmentRestrictions:
   ],
 });
 
-/** Nobody registers personal devices or uploads their identifiers. For others the plan has to say that neither was done. */
-function isStopped(population: Population, plan: Plan, context: RuleContext): boolean {
-  const approved = isApprovedByPlan(population, plan);
+function isStopped(population: Population, plan: Plan, { unknown }: RuleContext): boolean {
+  // Where users only add their account, sources differ, and a rule of its own says so.
+  if (mayOnlyRegister(population)) return false;
+  const isPersonal = countsAsPersonal(population, plan);
   const comes = comesToIntune(population, plan);
-  if (approved || comes === false) return false;
-  if (typeof comes === 'string') {
-    context.unknown(population.enrollment!.method!, comes);
-    return false;
-  }
-  if (approved === false) return true;
-  if (population.ownership?.value === 'personal') return true;
-  const { corporateIdentifier, enrollment } = population;
-  const hasNoIdentifier = corporateIdentifier ?? plan.tenant?.corporateIdentifiers;
-  context.unknown(
-    enrollment!.method!,
-    hasNoIdentifier?.value === false ? 'autopilotRegistration.registered' : 'corporateIdentifier',
-  );
-  return false;
+  if (isPersonal === false || comes === false) return false;
+  const missing = [comes, isPersonal].find((each) => typeof each === 'string');
+  if (missing !== undefined) unknown(population.enrollment!.method!, missing);
+  return missing === undefined;
 }

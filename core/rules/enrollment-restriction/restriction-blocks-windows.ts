@@ -3,7 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { enrollingIdentity } from '../enrolling-identity';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
-import { comesToIntune } from './corporate-approval';
+import { comesToIntune, mayOnlyRegister } from './corporate-approval';
 import { populationsObeying } from './restrictions';
 
 const { says, source } = fact('enrollmentRestriction.windowsBlocked');
@@ -21,7 +21,7 @@ export default rule({
   check(plan, report, context) {
     if (![...plan.enrollmentRestrictions].some(({ windows }) => windows?.value === 'block')) return;
     const affected = populationsObeying(plan, 'platform', (population, { windows }) => {
-      const comes = windows?.value === 'block' && comesToIntune(population, plan);
+      const comes = windows?.value === 'block' && !mayOnlyRegister(population) && comesToIntune(population, plan);
       if (typeof comes === 'string') context.unknown(population.enrollment!.method!, comes);
       return comes === true;
     });

@@ -2,7 +2,7 @@ import { fact, windowsRelease, windowsReleases } from '../../guide/index';
 import type { EnrollmentRestriction, OperatingSystem, Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { comesToIntune } from './corporate-approval';
+import { comesToIntune, mayOnlyRegister } from './corporate-approval';
 import { restrictionOf } from './restrictions';
 import { readVersion } from './version';
 
@@ -25,7 +25,8 @@ export default rule({
     if (!limited) return;
     const obeyed = restrictionOf(plan, 'platform');
     for (const population of plan.populations) {
-      if (!keepsItsWindows(population) || comesToIntune(population, plan) !== true) continue;
+      if (!keepsItsWindows(population) || mayOnlyRegister(population)) continue;
+      if (comesToIntune(population, plan) !== true) continue;
       const restriction = obeyed(population);
       if (!restriction || isEmpty(restriction)) continue;
       for (const system of population.os ?? []) {

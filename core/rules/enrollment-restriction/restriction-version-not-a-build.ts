@@ -58,6 +58,13 @@ enrollmentRestrictions:
 `,
     },
     {
+      title: 'a version without its revision',
+      plan: `schemaVersion: 1
+enrollmentRestrictions:
+  everyone: { kind: platform, default: true, windows: allow, minimumVersion: "10.0.19045" }
+`,
+    },
+    {
       title: 'all four parts of a version',
       plan: `schemaVersion: 1
 enrollmentRestrictions:

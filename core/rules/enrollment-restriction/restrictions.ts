@@ -1,5 +1,6 @@
 import type { EnrollmentRestriction, Plan, Population } from '../../model/plan.generated';
 import { type EnrollingIdentity, enrollingIdentity } from '../enrolling-identity';
+import { takesMembersByRule } from '../group/membership';
 
 export type RestrictionKind = 'platform' | 'deviceLimit';
 
@@ -49,6 +50,8 @@ interface AssignmentIndex {
   /** Whether one of them is assigned to a group that has, or may have, users in it; or devices. */
   readonly toUserGroups: boolean;
   readonly toDeviceGroups: boolean;
+  /** The groups among them that get their members by a rule: who is in them, a plan need not list. */
+  readonly byRule: readonly string[];
   /** Whether the plan says of each to whom it is assigned. */
   readonly isComplete: boolean;
 }
@@ -69,6 +72,10 @@ function indexOf(restrictions: readonly EnrollmentRestriction[], { groups }: Pla
     byGroup,
     toUserGroups: kinds.some((kind) => kind !== 'device'),
     toDeviceGroups: kinds.some((kind) => kind !== 'user'),
+    byRule: [...byGroup.keys()].filter((name) => {
+      const group = groups.get(name);
+      return group !== undefined && takesMembersByRule(group);
+    }),
     isComplete: restrictions.every(({ assignments }) => assignments?.include),
   };
 }
@@ -83,7 +90,9 @@ function assignedTo(
   if (!index.isComplete || (index.toUserGroups && !users) || (index.toDeviceGroups && !groups?.devices))
     return undefined;
   const found = new Set(index.toAllUsers);
-  for (const { value } of [...(users ?? []), ...(groups?.devices ?? [])]) {
+  const listed = [...(users ?? []), ...(groups?.devices ?? [])];
+  if (index.byRule.some((name) => !listed.some(({ value }) => value === name))) return undefined;
+  for (const { value } of listed) {
     for (const restriction of index.byGroup.get(value) ?? []) found.add(restriction);
   }
   return found;

@@ -35,7 +35,7 @@ export default rule({
           ? 'Let them enroll fewer devices.'
           : 'Let more people do it, or use a provisioning package.';
       // Of the three ways that count, sources differ about this one.
-      const doubtful = enrollment.connect?.value === 'emailAddress' ? ` Microsoft's pages disagree. ${doubt}` : '';
+      const doubtful = enrollment.connect?.value === 'emailAddress' ? ` Microsoft’s pages disagree. ${doubt}` : '';
       report(
         devicesPerUser,
         `A person enrolls ${devicesPerUser.value} devices of "${id?.value}". ${why} ${remedy}${doubtful}`,
@@ -79,7 +79,7 @@ populations:
 enrollmentRestrictions:
   two-devices: { kind: deviceLimit, default: true, deviceLimit: 2 }
 `,
-      message: `A person enrolls 4 devices of "byod". The restriction allows 2. Raise the limit, or let them enroll fewer devices. Microsoft's pages disagree. ${doubt}`,
+      message: `A person enrolls 4 devices of "byod". The restriction allows 2. Raise the limit, or let them enroll fewer devices. Microsoft’s pages disagree. ${doubt}`,
     },
     {
       title: 'people with as many devices as a user can enroll',

@@ -20,7 +20,7 @@ export default rule({
         if (!intent || intent.value === required) continue;
         report(
           at,
-          `"${id?.value}" is to wait for "${at.value}", which has the intent "${intent.value}". ${says} ${remedy}`,
+          `The Enrollment Status Page "${id?.value}" is to wait for the app "${at.value}", which has the intent "${intent.value}". ${says} ${remedy}`,
           {
             related: [{ span: intent.node, message: 'How the app is assigned.' }],
             fixes: [
@@ -44,7 +44,7 @@ enrollmentStatusPages:
 apps:
   vpn: { kind: win32, intent: available }
 `,
-      message: `"standard" is to wait for "vpn", which has the intent "available". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is to wait for the app "vpn", which has the intent "available". ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, blockingApps: [vpn] }

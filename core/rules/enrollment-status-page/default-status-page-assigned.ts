@@ -18,19 +18,23 @@ export default rule({
       const groups = (assignments?.include ?? []).filter(({ value }) => value !== 'allUsers' && value !== 'allDevices');
       if (isDefault?.value !== true || (!priority && groups.length === 0)) continue;
       const what = [...(priority ? ['a priority'] : []), ...(groups.length > 0 ? ['assignments'] : [])].join(' and ');
-      report(isDefault, `"${id?.value}" is the default page and has ${what}. ${says} ${remedy}`, {
-        related: [
-          ...(priority ? [{ span: priority.node, message: 'It has a priority.' }] : []),
-          ...groups.map((group) => ({ span: group.node, message: `It is assigned to "${group.value}".` })),
-        ],
-        fixes: [
-          unsafeFix('Change to false, if it is a page of your own', set(isDefault.node, false)),
-          unsafeFix(
-            `Remove ${what}, if it is the default page`,
-            update(node, { priority: undefined, assignments: undefined }),
-          ),
-        ],
-      });
+      report(
+        isDefault,
+        `The Enrollment Status Page "${id?.value}" is the default page and has ${what}. ${says} ${remedy}`,
+        {
+          related: [
+            ...(priority ? [{ span: priority.node, message: 'It has a priority.' }] : []),
+            ...groups.map((group) => ({ span: group.node, message: `It is assigned to "${group.value}".` })),
+          ],
+          fixes: [
+            unsafeFix('Change to false, if it is a page of your own', set(isDefault.node, false)),
+            unsafeFix(
+              `Remove ${what}, if it is the default page`,
+              update(node, { priority: undefined, assignments: undefined }),
+            ),
+          ],
+        },
+      );
     }
   },
 
@@ -43,7 +47,7 @@ groups:
 enrollmentStatusPages:
   standard: { default: «true», priority: 1, assignments: { include: [staff] } }
 `,
-      message: `"standard" is the default page and has a priority and assignments. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is the default page and has a priority and assignments. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 groups:
   staff: { kind: user }

@@ -25,7 +25,7 @@ export default rule({
       if (!other?.priority) continue;
       report(
         priority,
-        `"${id?.value}" and "${other.id?.value}" both have the priority ${priority.value}. ${says} ${remedy}`,
+        `The Enrollment Status Pages "${id?.value}" and "${other.id?.value}" have the same priority, ${priority.value}. ${says} ${remedy}`,
         { related: [{ span: other.priority.node, message: `The priority of "${other.id?.value}".` }] },
       );
     }
@@ -39,7 +39,7 @@ enrollmentStatusPages:
   standard: { priority: 1 }
   kiosks: { priority: «1» }
 `,
-      message: `"kiosks" and "standard" both have the priority 1. ${says} ${remedy}`,
+      message: `The Enrollment Status Pages "kiosks" and "standard" have the same priority, 1. ${says} ${remedy}`,
     },
     {
       title: 'two pages in order',

@@ -6,7 +6,7 @@ const { value: kinds, says, source } = fact('enrollmentStatusPage.mixedApps');
 const remedy = 'Package the MSI as a Win32 app, too.';
 
 const messageFor = (page: string, app: string, beside: string): string =>
-  `"${page}" waits for "${app}", a line-of-business MSI, and for the Win32 app "${beside}". ${says} ${remedy}`;
+  `The Enrollment Status Page "${page}" waits for "${app}", a line-of-business MSI, and for the Win32 app "${beside}". ${says} ${remedy}`;
 
 export default rule({
   id: 'line-of-business-and-win32-apps',

@@ -5,7 +5,7 @@ import { reportAppBeside } from './report-app-beside';
 const { value: kinds, says, source } = fact('enrollmentStatusPage.microsoft365Apps');
 
 const messageFor = (page: string, app: string, beside: string): string =>
-  `"${page}" waits for the Microsoft 365 Apps "${app}" and for the Win32 app "${beside}". ${says}`;
+  `The Enrollment Status Page "${page}" waits for the Microsoft 365 Apps "${app}" and for the Win32 app "${beside}". ${says}`;
 
 export default rule({
   id: 'microsoft-365-apps-with-win32-apps',

@@ -4,7 +4,7 @@ import { deploymentsOf } from '../autopilot-mode/deployments';
 import { rule } from '../rule';
 
 const { says, source } = fact('enrollmentStatusPage.technicianProgress');
-const remedy = 'Show the progress, and block device use until set-up is done.';
+const remedy = 'Show the progress, and block device use until setup is done.';
 
 export default rule({
   id: 'pre-provisioning-with-hidden-status-page',

@@ -20,13 +20,17 @@ export default rule({
       const updates = page.installQualityUpdates;
       const kiosk = [use, deviceProfile].find((each) => each?.value === 'kiosk');
       if (!kiosk || updates?.value !== true || page.showProgress?.value === false) continue;
-      report(at, `"${at.value}" installs quality updates on the kiosks of "${id?.value}". ${says} ${remedy}`, {
-        related: [
-          { span: kiosk.node, message: 'The devices are kiosks.' },
-          { span: updates.node, message: 'Quality updates are installed.' },
-        ],
-        fixes: [unsafeFix('Leave quality updates out, if nobody else needs them there', set(updates.node, false))],
-      });
+      report(
+        at,
+        `The Enrollment Status Page "${at.value}" installs quality updates on the kiosks of "${id?.value}". ${says} ${remedy}`,
+        {
+          related: [
+            { span: kiosk.node, message: 'The devices are kiosks.' },
+            { span: updates.node, message: 'Quality updates are installed.' },
+          ],
+          fixes: [unsafeFix('Leave quality updates out, if nobody else needs them there', set(updates.node, false))],
+        },
+      );
     }
   },
 
@@ -41,7 +45,7 @@ populations:
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, installQualityUpdates: true }
 `,
-      message: `"standard" installs quality updates on the kiosks of "lobby". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" installs quality updates on the kiosks of "lobby". ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 populations:
   lobby:

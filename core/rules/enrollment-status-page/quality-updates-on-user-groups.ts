@@ -8,7 +8,7 @@ const remedy = 'Assign the page to registered devices, or to all devices.';
 export default rule({
   id: 'quality-updates-on-user-groups',
   summary: 'An Enrollment Status Page that is assigned to users is to install quality updates.',
-  why: 'Devices go by the page that is assigned to them, mostly the default one, and come out of set-up without the updates.',
+  why: 'Devices go by the page that is assigned to them, mostly the default one, and come out of setup without the updates.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -19,9 +19,13 @@ export default rule({
       const include = assignments?.include;
       if (updates?.value !== true || page.default?.value === true || showProgress?.value === false) continue;
       if (!include || !isForUsersAlone(include, plan)) continue;
-      report(updates, `"${id?.value}" is to install quality updates, and is assigned to users. ${says} ${remedy}`, {
-        related: include.map(({ node, value }) => ({ span: node, message: `The page is assigned to "${value}".` })),
-      });
+      report(
+        updates,
+        `The Enrollment Status Page "${id?.value}" is to install quality updates, and is assigned to users. ${says} ${remedy}`,
+        {
+          related: include.map(({ node, value }) => ({ span: node, message: `The page is assigned to "${value}".` })),
+        },
+      );
     }
   },
 
@@ -34,7 +38,7 @@ groups:
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, installQualityUpdates: «true», assignments: { include: [staff] } }
 `,
-      message: `"standard" is to install quality updates, and is assigned to users. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is to install quality updates, and is assigned to users. ${says} ${remedy}`,
     },
     {
       title: 'quality updates on a page for devices',

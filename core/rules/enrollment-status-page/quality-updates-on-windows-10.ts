@@ -8,7 +8,7 @@ const remedy = 'Let an update ring bring the updates, or name a page without the
 export default rule({
   id: 'quality-updates-on-windows-10',
   summary: 'Devices with Windows 10 alone name an Enrollment Status Page that installs quality updates.',
-  why: 'The devices ignore the setting, and come out of set-up with the updates that their image has.',
+  why: 'The devices ignore the setting, and come out of setup with the updates that their image has.',
   severity: 'warning',
   basis: 'docs',
   source,
@@ -25,7 +25,7 @@ export default rule({
       if (!products.every((each) => each?.value === 'windows10')) continue;
       report(
         at,
-        `"${at.value}" is to install quality updates on the devices of "${population.id?.value}". ${says} ${remedy}`,
+        `The Enrollment Status Page "${at.value}" is to install quality updates on the devices of "${population.id?.value}". ${says} ${remedy}`,
         {
           related: [
             { span: updates.node, message: 'Quality updates are installed.' },
@@ -47,7 +47,7 @@ populations:
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, installQualityUpdates: true }
 `,
-      message: `"standard" is to install quality updates on the devices of "branches". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is to install quality updates on the devices of "branches". ${says} ${remedy}`,
     },
     {
       title: 'Windows 11 and quality updates',

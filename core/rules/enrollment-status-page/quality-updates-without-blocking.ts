@@ -16,13 +16,17 @@ export default rule({
   check(plan, report) {
     for (const { id, showProgress, blockDeviceUse: block, installQualityUpdates } of plan.enrollmentStatusPages) {
       if (installQualityUpdates?.value !== true || block?.value !== false || showProgress?.value === false) continue;
-      report(block, `"${id?.value}" installs quality updates and does not block device use. ${says} ${remedy}`, {
-        related: [{ span: installQualityUpdates.node, message: 'Quality updates are installed.' }],
-        fixes: [
-          unsafeFix('Change to true, if people are to wait', set(block.node, true)),
-          unsafeFix('Leave quality updates out, if they may come later', set(installQualityUpdates.node, false)),
-        ],
-      });
+      report(
+        block,
+        `The Enrollment Status Page "${id?.value}" installs quality updates and does not block device use. ${says} ${remedy}`,
+        {
+          related: [{ span: installQualityUpdates.node, message: 'Quality updates are installed.' }],
+          fixes: [
+            unsafeFix('Change to true, if people are to wait', set(block.node, true)),
+            unsafeFix('Leave quality updates out, if they may come later', set(installQualityUpdates.node, false)),
+          ],
+        },
+      );
     }
   },
 
@@ -33,7 +37,7 @@ export default rule({
 enrollmentStatusPages:
   standard: { blockDeviceUse: «false», installQualityUpdates: true }
 `,
-      message: `"standard" installs quality updates and does not block device use. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" installs quality updates and does not block device use. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, installQualityUpdates: true }

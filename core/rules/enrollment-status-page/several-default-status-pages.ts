@@ -19,7 +19,7 @@ export default rule({
       if (!first?.default || !page.default) continue;
       report(
         page.default,
-        `"${first.id?.value}" and "${page.id?.value}" are both the default page. ${says} ${remedy}`,
+        `The Enrollment Status Pages "${first.id?.value}" and "${page.id?.value}" are both the default page. ${says} ${remedy}`,
         {
           related: [{ span: first.default.node, message: `"${first.id?.value}" is the default page as well.` }],
           fixes: [
@@ -38,7 +38,7 @@ enrollmentStatusPages:
   everyone: { default: true }
   kiosks: { default: «true» }
 `,
-      message: `"everyone" and "kiosks" are both the default page. ${says} ${remedy}`,
+      message: `The Enrollment Status Pages "everyone" and "kiosks" are both the default page. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   everyone: { default: true }

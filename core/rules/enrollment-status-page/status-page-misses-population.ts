@@ -26,7 +26,7 @@ export default rule({
       if (!include.every((group) => isMissed(group, population, plan, membership))) continue;
       report(
         at,
-        `"${at.value}" is not assigned to the devices or users of "${population.id?.value}". ${says} ${remedy}`,
+        `The Enrollment Status Page "${at.value}" is not assigned to the devices or users of "${population.id?.value}". ${says} ${remedy}`,
         { related: include.map(({ node, value }) => ({ span: node, message: `The page is assigned to "${value}".` })) },
       );
     }
@@ -46,7 +46,7 @@ populations:
 enrollmentStatusPages:
   standard: { assignments: { include: [sales-devices] } }
 `,
-      message: `"standard" is not assigned to the devices or users of "plants". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is not assigned to the devices or users of "plants". ${says} ${remedy}`,
     },
     {
       title: 'a page that is not assigned',
@@ -57,7 +57,7 @@ populations:
 enrollmentStatusPages:
   standard: { assignments: { include: [] } }
 `,
-      message: `"standard" is not assigned to the devices or users of "plants". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is not assigned to the devices or users of "plants". ${says} ${remedy}`,
     },
     {
       title: 'a page for the users of the devices',

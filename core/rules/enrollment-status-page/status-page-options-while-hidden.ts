@@ -28,10 +28,14 @@ export default rule({
         'installQualityUpdates',
       ]);
       if (without.length === 0) continue;
-      report(progress, `"${id?.value}" is hidden, and has ${named(without)}. ${says} ${remedy}`, {
-        related: relatedTo(without, 'It has no effect.'),
-        fixes: [unsafeFix('Change to true, if people are to see the page', set(progress.node, true))],
-      });
+      report(
+        progress,
+        `The Enrollment Status Page "${id?.value}" is hidden, and has ${named(without)}. ${says} ${remedy}`,
+        {
+          related: relatedTo(without, 'It has no effect.'),
+          fixes: [unsafeFix('Change to true, if people are to see the page', set(progress.node, true))],
+        },
+      );
     }
   },
 
@@ -42,7 +46,7 @@ export default rule({
 enrollmentStatusPages:
   standard: { showProgress: «false», blockDeviceUse: true, customErrorMessage: Call 4242 }
 `,
-      message: `"standard" is hidden, and has "blockDeviceUse" and "customErrorMessage". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is hidden, and has "blockDeviceUse" and "customErrorMessage". ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { showProgress: true, blockDeviceUse: true, customErrorMessage: Call 4242 }

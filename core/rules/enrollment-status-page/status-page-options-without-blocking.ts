@@ -25,10 +25,14 @@ export default rule({
         'failOnlyBlockingAppsInTechnicianFlow',
       ]);
       if (without.length === 0) continue;
-      report(block, `"${id?.value}" does not block device use, and has ${named(without)}. ${says} ${remedy}`, {
-        related: relatedTo(without, 'It has no effect.'),
-        fixes: [unsafeFix('Change to true, if people are to wait', set(block.node, true))],
-      });
+      report(
+        block,
+        `The Enrollment Status Page "${id?.value}" does not block device use, and has ${named(without)}. ${says} ${remedy}`,
+        {
+          related: relatedTo(without, 'It has no effect.'),
+          fixes: [unsafeFix('Change to true, if people are to wait', set(block.node, true))],
+        },
+      );
     }
   },
 
@@ -41,7 +45,7 @@ enrollmentStatusPages:
 apps:
   vpn: { kind: win32 }
 `,
-      message: `"standard" does not block device use, and has "blockingApps". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" does not block device use, and has "blockingApps". ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { showProgress: true, blockDeviceUse: true, blockingApps: [vpn] }

@@ -4,12 +4,12 @@ import { rule } from '../rule';
 
 const { value: usual } = fact('enrollmentStatusPage.defaultTimeout');
 const { says, source } = fact('enrollmentStatusPage.shortTimeout');
-const remedy = 'Keep to the default or more, unless you have measured how long set-up takes.';
+const remedy = 'Keep to the default or more, unless you have measured how long setup takes.';
 
 export default rule({
   id: 'status-page-time-limit-short',
   summary: 'The time limit of an Enrollment Status Page is below the default.',
-  why: 'On a slow line, or with one app more, set-up takes longer than planned, and people see an error.',
+  why: 'On a slow line, or with one app more, setup takes longer than planned, and people see an error.',
   severity: 'info',
   basis: 'judgement',
   source,
@@ -19,9 +19,13 @@ export default rule({
       // Intune writes a limit of 0 into pages that are hidden.
       if (!limit || limit.value >= usual || showProgress?.value === false) continue;
       const minutes = limit.value === 1 ? '1 minute' : `${limit.value} minutes`;
-      report(limit, `"${id?.value}" gives up after ${minutes}; the default is ${usual}. ${says} ${remedy}`, {
-        fixes: [unsafeFix(`Change to ${usual}, unless a shorter time is measured`, set(limit.node, usual))],
-      });
+      report(
+        limit,
+        `The Enrollment Status Page "${id?.value}" gives up after ${minutes}; the default is ${usual}. ${says} ${remedy}`,
+        {
+          fixes: [unsafeFix(`Change to ${usual}, unless a shorter time is measured`, set(limit.node, usual))],
+        },
+      );
     }
   },
 
@@ -32,7 +36,7 @@ export default rule({
 enrollmentStatusPages:
   standard: { showProgress: true, timeoutMinutes: «20» }
 `,
-      message: `"standard" gives up after 20 minutes; the default is ${usual}. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" gives up after 20 minutes; the default is ${usual}. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { showProgress: true, timeoutMinutes: ${usual} }

@@ -17,7 +17,7 @@ export default rule({
     for (const page of plan.enrollmentStatusPages) {
       const { id, blockingApps, blockDeviceUse, failOnlyBlockingAppsInTechnicianFlow: only } = page;
       if (only?.value !== true || blockingApps?.length !== 0 || blockDeviceUse?.value === false) continue;
-      report(only, `"${id?.value}" selects no blocking apps. ${says} ${remedy}`, {
+      report(only, `The Enrollment Status Page "${id?.value}" selects no blocking apps. ${says} ${remedy}`, {
         fixes: [
           unsafeFix('Change to false, if the technician flow may fail for any required app', set(only.node, false)),
         ],
@@ -32,7 +32,7 @@ export default rule({
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, blockingApps: [], failOnlyBlockingAppsInTechnicianFlow: «true» }
 `,
-      message: `"standard" selects no blocking apps. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" selects no blocking apps. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 enrollmentStatusPages:
   standard: { blockDeviceUse: true, blockingApps: [], failOnlyBlockingAppsInTechnicianFlow: false }

@@ -26,7 +26,7 @@ export default rule({
     for (const { id, blockingApps } of plan.enrollmentStatusPages) {
       const at = blockingApps?.[maximum];
       if (!at) continue;
-      report(at, `"${id?.value}" waits for ${blockingApps.length} apps. ${says} ${remedy}`);
+      report(at, `The Enrollment Status Page "${id?.value}" waits for ${blockingApps.length} apps. ${says} ${remedy}`);
     }
   },
 
@@ -34,7 +34,7 @@ export default rule({
     {
       title: 'one blocking app too many',
       plan: waitingFor(maximum + 1, (names) => `${names.slice(0, -1).join(', ')}, «${names.at(-1)}»`),
-      message: `"standard" waits for ${maximum + 1} apps. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" waits for ${maximum + 1} apps. ${says} ${remedy}`,
     },
     { title: 'three blocking apps', plan: waitingFor(3, (names) => names.join(', ')) },
   ],

@@ -23,7 +23,7 @@ export default rule({
         if (!reason) continue;
         report(
           at,
-          `"${page.id?.value}" is for self-deploying devices and does not wait for "${at.value}". ${says} ${remedy}`,
+          `The Enrollment Status Page "${page.id?.value}" is for self-deploying devices and does not wait for "${at.value}". ${says} ${remedy}`,
           {
             related: [{ span: reason, message: 'The app is one of users.' }],
           },
@@ -46,7 +46,7 @@ enrollmentStatusPages:
 apps:
   signage: { kind: win32, installContext: user }
 `,
-      message: `"kiosks" is for self-deploying devices and does not wait for "signage". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "kiosks" is for self-deploying devices and does not wait for "signage". ${says} ${remedy}`,
     },
     {
       title: 'self-deploying kiosks, and an app that is assigned to users',
@@ -61,7 +61,7 @@ enrollmentStatusPages:
 apps:
   signage: { kind: win32, assignments: { include: [staff] } }
 `,
-      message: `"kiosks" is for self-deploying devices and does not wait for "signage". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "kiosks" is for self-deploying devices and does not wait for "signage". ${says} ${remedy}`,
     },
     {
       title: 'a page that people see, too',

@@ -28,7 +28,7 @@ export default rule({
         if (!app.installContext || !isUntracked(app, plan)) continue;
         report(
           at,
-          `"${page.id?.value}" does not wait for "${at.value}" on the devices of "${deployment.name}". ${says} ${remedy}`,
+          `The Enrollment Status Page "${page.id?.value}" does not wait for "${at.value}" on the devices of "${deployment.name}". ${says} ${remedy}`,
           {
             related: [
               { span: app.installContext.node, message: 'The app installs for the user.' },
@@ -53,7 +53,7 @@ enrollmentStatusPages:
 apps:
   erp: { kind: win32, installContext: user, assignments: { include: [allDevices] } }
 `,
-      message: `"standard" does not wait for "erp" on the devices of "plants". ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" does not wait for "erp" on the devices of "plants". ${says} ${remedy}`,
     },
     {
       title: 'hybrid join, and an app of devices that installs for the device',

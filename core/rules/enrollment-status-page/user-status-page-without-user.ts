@@ -20,7 +20,7 @@ export default rule({
       if (!include || !isForUsersAlone(include, plan)) continue;
       report(
         pageAt,
-        `"${pageAt.value}" is assigned to users, and the devices of "${name}" begin without one. ${says} ${remedy}`,
+        `The Enrollment Status Page "${pageAt.value}" is assigned to users, and the devices of "${name}" are set up without a user at first. ${says} ${remedy}`,
         {
           related: [
             { span: at, message: 'No user takes part.' },
@@ -43,7 +43,7 @@ populations:
 enrollmentStatusPages:
   standard: { showProgress: true, assignments: { include: [staff] } }
 `,
-      message: `"standard" is assigned to users, and the devices of "lobby" begin without one. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is assigned to users, and the devices of "lobby" are set up without a user at first. ${says} ${remedy}`,
     },
     {
       title: 'pre-provisioned devices, and a page for all users',
@@ -54,7 +54,7 @@ populations:
 enrollmentStatusPages:
   standard: { showProgress: true, assignments: { include: [allUsers] } }
 `,
-      message: `"standard" is assigned to users, and the devices of "sales" begin without one. ${says} ${remedy}`,
+      message: `The Enrollment Status Page "standard" is assigned to users, and the devices of "sales" are set up without a user at first. ${says} ${remedy}`,
     },
     {
       title: 'self-deploying kiosks, and a page for devices',

@@ -36,7 +36,8 @@ function hasConfigurationManagerClient({ managedBy }: Population, { tenant }: Pl
   return tenant?.configurationManager?.inUse?.value === false ? false : undefined;
 }
 
-function isMultiSessionHost({ hardware, os }: Population): boolean | undefined {
+/** Whether devices are session hosts for several users at once; undefined where the plan does not say. */
+export function isMultiSessionHost({ hardware, os }: Population): boolean | undefined {
   if (hardware?.kind) return hardware.kind.value === 'virtualDesktopMultiSession';
   if (!os || os.some(({ edition }) => !edition)) return undefined;
   return os.some(({ edition }) => edition?.value === 'enterpriseMultiSession');

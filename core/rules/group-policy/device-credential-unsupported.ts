@@ -28,11 +28,11 @@ export default rule({
       if (ordinary.length === 0) continue;
       report(
         at,
-        `"${policy.id?.value}" enrolls ${quoted(ordinary)} with the device credential. ${says} Choose the user credential.`,
+        `The Group Policy object "${policy.id?.value}" enrolls ${quoted(ordinary)} with the device credential. ${says} Choose the user credential.`,
         {
           related: ordinary.map(({ id, enrollment }) => ({
             span: enrollment!.policy!.node,
-            message: `"${id?.value}" is neither co-managed nor a multi-session host.`,
+            message: `The devices of "${id?.value}" are neither co-managed nor multi-session hosts.`,
           })),
           fixes: [useUserCredential(at, 'users with an Intune license sign in on the devices')],
         },
@@ -52,7 +52,7 @@ populations:
 groupPolicies:
   mdm: { automaticMdmEnrollment: enabled, credential: «device» }
 `,
-      message: `"mdm" enrolls "branches" with the device credential. ${says} Choose the user credential.`,
+      message: `The Group Policy object "mdm" enrolls "branches" with the device credential. ${says} Choose the user credential.`,
       fixed: `schemaVersion: 1
 populations:
   branches:
@@ -76,7 +76,7 @@ groupPolicies:
   mdm:
     registry: { autoEnrollMdm: 1, useAadCredentialType: «2» }
 `,
-      message: `"mdm" enrolls "branches" with the device credential. ${says} Choose the user credential.`,
+      message: `The Group Policy object "mdm" enrolls "branches" with the device credential. ${says} Choose the user credential.`,
       fixed: `schemaVersion: 1
 tenant:
   configurationManager: { inUse: false }

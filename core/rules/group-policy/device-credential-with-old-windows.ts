@@ -27,7 +27,7 @@ export default rule({
           if (!version) continue;
           report(
             version,
-            `"${policy.id?.value}" uses the device credential, and devices of "${population.id?.value}" run Windows 10 ${version.value}. ${says}`,
+            `The Group Policy object "${policy.id?.value}" uses the device credential, and devices of "${population.id?.value}" run Windows 10 ${version.value}. ${says} Update them first, or choose the user credential.`,
             {
               related: [{ span: credential.node, message: 'The policy uses the device credential.' }],
               fixes: [
@@ -53,7 +53,7 @@ populations:
 groupPolicies:
   mdm: { automaticMdmEnrollment: enabled, credential: device }
 `,
-      message: `"mdm" uses the device credential, and devices of "branches" run Windows 10 1809. ${says}`,
+      message: `The Group Policy object "mdm" uses the device credential, and devices of "branches" run Windows 10 1809. ${says} Update them first, or choose the user credential.`,
       fixed: `schemaVersion: 1
 populations:
   branches:

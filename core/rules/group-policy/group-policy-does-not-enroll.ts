@@ -30,10 +30,14 @@ export default rule({
       const at = turnsOff(policy);
       if (!at || !populations) continue;
       const [value, why] = typeof at.value === 'number' ? [on, autoEnroll.says] : [enabled, says];
-      report(at, `"${policy.id?.value}" is to enroll ${quoted(populations)}, but does not turn enrollment on. ${why}`, {
-        related: namingOf(populations, 'groupPolicy'),
-        fixes: [unsafeFix('Turn enrollment on here, if this policy object is the right one', set(at.node, value))],
-      });
+      report(
+        at,
+        `The Group Policy object "${policy.id?.value}" is to enroll ${quoted(populations)}, but does not turn enrollment on. ${why} Turn it on, or name another object.`,
+        {
+          related: namingOf(populations, 'groupPolicy'),
+          fixes: [unsafeFix('Turn enrollment on here, if this policy object is the right one', set(at.node, value))],
+        },
+      );
     }
   },
 
@@ -47,7 +51,7 @@ populations:
 groupPolicies:
   mdm: { automaticMdmEnrollment: «notConfigured» }
 `,
-      message: `"mdm" is to enroll "branches", but does not turn enrollment on. ${says}`,
+      message: `The Group Policy object "mdm" is to enroll "branches", but does not turn enrollment on. ${says} Turn it on, or name another object.`,
       fixed: `schemaVersion: 1
 populations:
   branches:
@@ -66,7 +70,7 @@ groupPolicies:
   mdm:
     registry: { autoEnrollMdm: «0» }
 `,
-      message: `"mdm" is to enroll "branches", but does not turn enrollment on. ${autoEnroll.says}`,
+      message: `The Group Policy object "mdm" is to enroll "branches", but does not turn enrollment on. ${autoEnroll.says} Turn it on, or name another object.`,
       fixed: `schemaVersion: 1
 populations:
   branches:

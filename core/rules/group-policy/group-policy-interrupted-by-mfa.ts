@@ -1,13 +1,9 @@
 import { fact } from '../../guide/index';
-import type { ConditionalAccessPolicy, Plan, Population } from '../../model/plan.generated';
+import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { tellsUsersOf } from '../communication/tells-users-of';
-import {
-  appliesToAllUsers,
-  guardsEnrollment,
-  type MultifactorPolicy,
-  multifactorPolicies,
-} from '../multifactor-policies';
+import { appliesTo } from '../conditional-access/policies';
+import { guardsEnrollment, type MultifactorPolicy, multifactorPolicies } from '../multifactor-policies';
 import { isEnrolledBy } from '../populations-by-object';
 import { rule } from '../rule';
 import { deviceCredentialOf } from './credential';
@@ -31,7 +27,7 @@ export default rule({
       const { id, enrollment } = population;
       if (!enrollment?.option || !asksUser(population, plan)) continue;
       if (enrollment.usersNotified?.value === true || told(population)) continue;
-      const asking = policies.find(({ policy }) => appliesTo(policy, population));
+      const asking = policies.find(({ policy }) => appliesTo(policy, population, plan));
       if (!asking) continue;
       report(
         enrollment.option,
@@ -99,15 +95,6 @@ populations:
 function asksUser(population: Population, { groupPolicies }: Plan): boolean {
   const policy = population.enrollment?.policy && groupPolicies.get(population.enrollment.policy.value);
   return isEnrolledBy(population, 'groupPolicy') && !(policy && deviceCredentialOf(policy));
-}
-
-function appliesTo(policy: ConditionalAccessPolicy, { groups }: Population): boolean {
-  const users = groups?.users;
-  const isIn = (list: ConditionalAccessPolicy['includeGroups']): boolean =>
-    users?.some(({ value }) => list?.some((group) => group.value === value)) === true;
-  // Whether users are in a group that is left out, a plan without their groups does not say.
-  if (!users && policy.excludeGroups && policy.excludeGroups.length > 0) return false;
-  return (appliesToAllUsers(policy) || isIn(policy.includeGroups)) && !isIn(policy.excludeGroups);
 }
 
 function fixes({ enrollment }: Population, { policy }: MultifactorPolicy): Fix[] {

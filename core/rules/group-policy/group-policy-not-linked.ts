@@ -22,7 +22,7 @@ export default rule({
       if (!key || !populations) continue;
       report(
         key,
-        `"${id?.value}" is to enroll ${quoted(populations)}, but is linked to nothing. ${says} Link it where these devices are.`,
+        `The Group Policy object "${id?.value}" is to enroll ${quoted(populations)}, but is linked to nothing. ${says} Link it where these devices are.`,
         { related: namingOf(populations, 'groupPolicy') },
       );
     }
@@ -38,7 +38,7 @@ populations:
 groupPolicies:
   mdm: { automaticMdmEnrollment: enabled, «linkedTo»: [] }
 `,
-      message: `"mdm" is to enroll "branches", but is linked to nothing. ${says} Link it where these devices are.`,
+      message: `The Group Policy object "mdm" is to enroll "branches", but is linked to nothing. ${says} Link it where these devices are.`,
     },
     {
       title: 'a policy object that is linked to an organizational unit',

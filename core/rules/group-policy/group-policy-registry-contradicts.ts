@@ -28,7 +28,7 @@ export default rule({
       for (const { setting, value, meant, says } of contradictions(policy)) {
         report(
           value,
-          `"${policy.id?.value}" has the setting at "${setting.value}", but writes ${value.value} to the registry. ${says} Keep one of the two.`,
+          `The Group Policy object "${policy.id?.value}" has the setting at "${setting.value}", but writes ${value.value} to the registry. ${says} Keep one of the two.`,
           {
             related: [{ span: setting.node, message: 'The setting.' }],
             fixes: [unsafeFix(`Change to ${meant}, if the setting is right`, set(value.node, meant))],
@@ -47,7 +47,7 @@ groupPolicies:
     automaticMdmEnrollment: enabled
     registry: { autoEnrollMdm: «0» }
 `,
-      message: `"mdm" has the setting at "enabled", but writes 0 to the registry. ${autoEnroll.says} Keep one of the two.`,
+      message: `The Group Policy object "mdm" has the setting at "enabled", but writes 0 to the registry. ${autoEnroll.says} Keep one of the two.`,
       fixed: `schemaVersion: 1
 groupPolicies:
   mdm:

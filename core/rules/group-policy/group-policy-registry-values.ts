@@ -23,7 +23,7 @@ export default rule({
     for (const { id, registry } of plan.groupPolicies) {
       if (!registry) continue;
       for (const { at, what, says, fix } of faultsOf(registry)) {
-        report(at, `"${id?.value}" writes ${what}. ${says}`, { fixes: [fix] });
+        report(at, `The Group Policy object "${id?.value}" writes ${what}. ${says}`, { fixes: [fix] });
       }
     }
   },
@@ -36,7 +36,7 @@ groupPolicies:
   mdm:
     registry: { autoEnrollMdm: 1, useAadCredentialType: «3» }
 `,
-      message: `"mdm" writes 3 to UseAADCredentialType. ${credentialType.says}`,
+      message: `The Group Policy object "mdm" writes 3 to UseAADCredentialType. ${credentialType.says}`,
       fixed: `schemaVersion: 1
 groupPolicies:
   mdm:
@@ -50,7 +50,7 @@ groupPolicies:
   mdm:
     registry: { valueType: «string», autoEnrollMdm: 1 }
 `,
-      message: `"mdm" writes values of the type "string". ${aboutType}`,
+      message: `The Group Policy object "mdm" writes values of the type "string". ${aboutType}`,
       fixed: `schemaVersion: 1
 groupPolicies:
   mdm:
@@ -65,7 +65,7 @@ groupPolicies:
     registry:
       key: «'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\MDM'»
 `,
-      message: `"mdm" writes to "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\MDM". ${aboutKey}`,
+      message: `The Group Policy object "mdm" writes to "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\MDM". ${aboutKey}`,
       fixed: `schemaVersion: 1
 groupPolicies:
   mdm:

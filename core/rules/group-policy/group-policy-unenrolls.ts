@@ -20,14 +20,18 @@ export default rule({
       // A policy object that is linked to nothing reaches no device.
       if (linkedTo?.length === 0) continue;
       if (automaticMdmEnrollment?.value !== 'disabled' || users.has(String(id?.value))) continue;
-      report(automaticMdmEnrollment, `"${id?.value}" disables automatic MDM enrollment. ${says}`, {
-        fixes: [
-          unsafeFix(
-            `Change to "${harmless}", if the devices are to stay enrolled`,
-            set(automaticMdmEnrollment.node, harmless),
-          ),
-        ],
-      });
+      report(
+        automaticMdmEnrollment,
+        `The Group Policy object "${id?.value}" disables automatic MDM enrollment. ${says} Set it to Not configured, if the devices are to stay.`,
+        {
+          fixes: [
+            unsafeFix(
+              `Change to "${harmless}", if the devices are to stay enrolled`,
+              set(automaticMdmEnrollment.node, harmless),
+            ),
+          ],
+        },
+      );
     }
   },
 
@@ -38,7 +42,7 @@ export default rule({
 groupPolicies:
   mdm-pilot: { automaticMdmEnrollment: «disabled», linkedTo: ["OU=Pilot,DC=corp,DC=contoso,DC=com"] }
 `,
-      message: `"mdm-pilot" disables automatic MDM enrollment. ${says}`,
+      message: `The Group Policy object "mdm-pilot" disables automatic MDM enrollment. ${says} Set it to Not configured, if the devices are to stay.`,
       fixed: `schemaVersion: 1
 groupPolicies:
   mdm-pilot: { automaticMdmEnrollment: notConfigured, linkedTo: ["OU=Pilot,DC=corp,DC=contoso,DC=com"] }

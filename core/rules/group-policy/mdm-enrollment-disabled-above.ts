@@ -31,9 +31,12 @@ export default rule({
       const names = [...new Set(below.map(({ id }) => `"${id}"`))].join(', ');
       report(
         at,
-        `"${policy.id?.value}" forbids MDM enrollment in a place where devices are enrolled by ${names}. ${says} Keep the two apart by their links or by security filtering.`,
+        `The Group Policy object "${policy.id?.value}" forbids MDM enrollment in a place where devices are enrolled by ${names}. ${says} Keep the two apart by their links or by security filtering.`,
         {
-          related: below.map((place) => ({ span: place.at.node, message: `"${place.id}" enrolls devices here.` })),
+          related: below.map((place) => ({
+            span: place.at.node,
+            message: `The Group Policy object "${place.id}" enrolls devices here.`,
+          })),
           fixes: [allowEnrollment(at)],
         },
       );
@@ -51,7 +54,7 @@ groupPolicies:
   mdm: { automaticMdmEnrollment: enabled, linkedTo: ["OU=Branches,DC=contoso,DC=com"] }
   baseline: { disableMdmEnrollment: «enabled», linkedTo: ["dc=contoso, dc=com"] }
 `,
-      message: `"baseline" forbids MDM enrollment in a place where devices are enrolled by "mdm". ${says} Keep the two apart by their links or by security filtering.`,
+      message: `The Group Policy object "baseline" forbids MDM enrollment in a place where devices are enrolled by "mdm". ${says} Keep the two apart by their links or by security filtering.`,
       fixed: `schemaVersion: 1
 populations:
   branches:

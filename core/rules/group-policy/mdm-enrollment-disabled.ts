@@ -23,7 +23,7 @@ export default rule({
       if (!at || !populations) continue;
       report(
         at,
-        `"${policy.id?.value}" is to enroll ${quoted(populations)}, but forbids it. ${says} Allow enrollment there.`,
+        `The Group Policy object "${policy.id?.value}" is to enroll ${quoted(populations)}, but forbids it. ${says} Allow enrollment there.`,
         {
           related: namingOf(populations, 'groupPolicy'),
           fixes: [allowEnrollment(at)],
@@ -42,7 +42,7 @@ populations:
 groupPolicies:
   mdm: { automaticMdmEnrollment: enabled, disableMdmEnrollment: «enabled» }
 `,
-      message: `"mdm" is to enroll "branches", but forbids it. ${says} Allow enrollment there.`,
+      message: `The Group Policy object "mdm" is to enroll "branches", but forbids it. ${says} Allow enrollment there.`,
       fixed: `schemaVersion: 1
 populations:
   branches:
@@ -61,7 +61,7 @@ groupPolicies:
   mdm:
     registry: { autoEnrollMdm: 1, disableRegistration: «1» }
 `,
-      message: `"mdm" is to enroll "branches", but forbids it. ${says} Allow enrollment there.`,
+      message: `The Group Policy object "mdm" is to enroll "branches", but forbids it. ${says} Allow enrollment there.`,
       fixed: `schemaVersion: 1
 populations:
   branches:

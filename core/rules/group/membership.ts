@@ -69,7 +69,8 @@ export const membershipOf = oncePerPlan((plan): Membership => {
   };
 });
 
-const takesMembersByRule = ({ membership, rule }: Group): boolean => membership?.value === 'dynamic' || !!rule;
+/** Whether a group gets members by a rule: then a plan that lists nobody for it says nothing about who is in it. */
+export const takesMembersByRule = ({ membership, rule }: Group): boolean => membership?.value === 'dynamic' || !!rule;
 
 /** Whether it holds for one of them: true as soon as it does, undefined where it might. */
 function some<T>(items: readonly T[] | undefined, holds: (item: T) => boolean | undefined): boolean | undefined {

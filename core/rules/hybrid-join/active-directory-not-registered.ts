@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { quoted } from '../quoted';
 import { rule } from '../rule';
 
 const { says, source } = fact('groupPolicy.directoryRegistered');
@@ -22,7 +23,7 @@ export default rule({
     if (affected.length === 0) return;
     report(
       registered,
-      `${says} Register it with Microsoft Entra Connect, or enroll ${affected.map(({ id }) => `"${id?.value}"`).join(', ')} in another way.`,
+      `Active Directory is not registered in Microsoft Entra ID, and Group Policy is to enroll ${quoted(affected)}. ${says} Register it with Microsoft Entra Connect, or enroll these devices in another way.`,
       {
         related: affected.map(({ id, enrollment }) => ({
           span: enrollment!.option!.node,
@@ -43,7 +44,7 @@ populations:
   branches:
     enrollment: { method: automaticEnrollment, option: groupPolicy }
 `,
-      message: `${says} Register it with Microsoft Entra Connect, or enroll "branches" in another way.`,
+      message: `Active Directory is not registered in Microsoft Entra ID, and Group Policy is to enroll "branches". ${says} Register it with Microsoft Entra Connect, or enroll these devices in another way.`,
       fixed: `schemaVersion: 1
 tenant:
   activeDirectory: { registeredInEntra: true }

@@ -23,7 +23,7 @@ export default rule({
       if (!at || skip?.value !== false) continue;
       report(
         at,
-        `The devices of "${name}" are remote and use a VPN, but "${at.value}" checks for a domain controller first. ${says} ${remedy}`,
+        `The devices of "${name}" are remote and use a VPN, but the profile "${at.value}" checks for a domain controller first. ${says} ${remedy}`,
         {
           related: [
             { span: skip.node, message: 'The check is not skipped.' },
@@ -47,7 +47,7 @@ populations:
 autopilotProfiles:
   field-hybrid: { joinType: entraHybridJoined, skipConnectivityCheck: false }
 `,
-      message: `The devices of "field" are remote and use a VPN, but "field-hybrid" checks for a domain controller first. ${says} ${remedy}`,
+      message: `The devices of "field" are remote and use a VPN, but the profile "field-hybrid" checks for a domain controller first. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 populations:
   field:

@@ -5,7 +5,8 @@ import { reportConnectors } from './report-connectors';
 const { value: minimum, says, source } = fact('intuneConnector.minimumServer');
 const remedy = 'Move the connector to such a server.';
 
-const messageFor = (server: string, system: string): string => `"${server}" runs ${system}. ${says} ${remedy}`;
+const messageFor = (server: string, system: string): string =>
+  `The connector server "${server}" runs ${system}. ${says} ${remedy}`;
 
 export default rule({
   id: 'connector-server-too-old',

@@ -15,13 +15,14 @@ export default rule({
 
   check(plan, report) {
     for (const { id, join, enrollment } of plan.populations) {
-      const target = join?.target;
+      // Devices in Active Directory may become hybrid joined on the way; Microsoft Entra joined ones cannot.
+      const state = join?.target ?? (join?.current?.value === 'entraJoined' ? join.current : undefined);
       if (enrollment?.method?.value !== 'automaticEnrollment' || enrollment.option?.value !== 'groupPolicy') continue;
-      if (!target || target.value === required) continue;
-      report(target, `Group Policy is to enroll the devices of "${id?.value}". ${says} ${remedy}`, {
+      if (!state || state.value === required) continue;
+      report(state, `Group Policy is to enroll the devices of "${id?.value}". ${says} ${remedy}`, {
         related: [{ span: enrollment.option.node, message: 'Group Policy enrolls the devices.' }],
         fixes: [
-          unsafeFix(`Change to "${required}", if the devices are in Active Directory`, set(target.node, required)),
+          unsafeFix(`Change to "${required}", if the devices are in Active Directory`, set(state.node, required)),
           unsafeFix(
             'Change to enrollment in Settings, if they are not',
             update(enrollment.node, { option: 'settings', policy: undefined }),
@@ -45,6 +46,22 @@ populations:
 populations:
   branches:
     join: { target: entraHybridJoined }
+    enrollment: { method: automaticEnrollment, option: groupPolicy }
+`,
+    },
+    {
+      title: 'devices that are Microsoft Entra joined today, and Group Policy',
+      plan: `schemaVersion: 1
+populations:
+  branches:
+    join: { current: «entraJoined» }
+    enrollment: { method: automaticEnrollment, option: groupPolicy }
+`,
+      message: `Group Policy is to enroll the devices of "branches". ${says} ${remedy}`,
+      fixed: `schemaVersion: 1
+populations:
+  branches:
+    join: { current: entraHybridJoined }
     enrollment: { method: automaticEnrollment, option: groupPolicy }
 `,
     },

@@ -1,14 +1,15 @@
 import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
-import type { Plan, Population } from '../../model/plan.generated';
+import type { Plan } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
-import type { ScalarNode } from '../../syntax/tree';
-import { enrollsDevices } from '../enrolls-devices';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
+import { hybridJoinOf } from './hybrid-join-of';
 
 const { says, source } = fact('hybridJoin.deviceSync');
-const hybrid = 'entraHybridJoined';
+
+const messageFor = (populations: string): string =>
+  `The devices of ${populations} are to be hybrid joined, and their computer objects do not reach Microsoft Entra ID. ${says} Turn that on before they enroll, or join them to Microsoft Entra ID alone.`;
 
 export default rule({
   id: 'hybrid-join-without-synchronization',
@@ -23,17 +24,13 @@ export default rule({
     if (!missing) return;
     const affected = [...plan.populations].filter(hybridJoinOf);
     if (affected.length === 0) return;
-    report(
-      missing,
-      `${says} Turn that on before the devices of ${quoted(affected)} enroll, or join them to Microsoft Entra ID alone.`,
-      {
-        related: affected.map((population) => ({
-          span: hybridJoinOf(population)!,
-          message: `"${population.id?.value}" is to be hybrid joined.`,
-        })),
-        fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up first', set(missing.node, true))],
-      },
-    );
+    report(missing, messageFor(quoted(affected)), {
+      related: affected.map((population) => ({
+        span: hybridJoinOf(population)!,
+        message: `"${population.id?.value}" is to be hybrid joined.`,
+      })),
+      fixes: [unsafeFix('Change to true, if Microsoft Entra Connect is set up first', set(missing.node, true))],
+    });
   },
 
   examples: [
@@ -47,7 +44,7 @@ populations:
     join: { target: entraHybridJoined }
     enrollment: { method: automaticEnrollment, option: groupPolicy }
 `,
-      message: `${says} Turn that on before the devices of "branches" enroll, or join them to Microsoft Entra ID alone.`,
+      message: messageFor('"branches"'),
       fixed: `schemaVersion: 1
 tenant:
   activeDirectory: { registeredInEntra: true, deviceSync: true }
@@ -67,7 +64,7 @@ populations:
     join: { target: entraHybridJoined }
     enrollment: { method: coManagement, path: existingClients }
 `,
-      message: `${says} Turn that on before the devices of "headquarters" enroll, or join them to Microsoft Entra ID alone.`,
+      message: messageFor('"headquarters"'),
       fixed: `schemaVersion: 1
 tenant:
   activeDirectory: { registeredInEntra: true }
@@ -113,11 +110,4 @@ function missingFact({ tenant, populations }: Plan): Scalar<boolean> | undefined
       : registeredInEntra;
   const isFederated = signInMethod?.value === 'adfs' || signInMethod?.value === 'otherFederation';
   return deviceSync?.value === false && !isFederated ? deviceSync : undefined;
-}
-
-/** Group Policy and co-management leave the join state as it is today. What sets a device up decides it anew. */
-function hybridJoinOf({ join, enrollment }: Population): ScalarNode | undefined {
-  const isKept = enrollment?.method?.value === 'coManagement' || enrollment?.option?.value === 'groupPolicy';
-  const state = join?.target ?? (isKept ? join?.current : undefined);
-  return state?.value === hybrid && enrollment && enrollsDevices(enrollment) ? state.node : undefined;
 }

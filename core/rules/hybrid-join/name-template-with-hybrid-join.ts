@@ -18,7 +18,7 @@ export default rule({
       if (joinType?.value !== 'entraHybridJoined' || !template) continue;
       report(
         template,
-        `"${id?.value}" hybrid joins, so the template "${template.value}" names no device. ${says} ${remedy}`,
+        `The profile "${id?.value}" hybrid joins, so the template "${template.value}" names no device. ${says} ${remedy}`,
         {
           related: [{ span: joinType.node, message: 'The profile hybrid joins.' }],
           fixes: [
@@ -39,7 +39,7 @@ export default rule({
 autopilotProfiles:
   plants: { joinType: entraHybridJoined, deviceNameTemplate: «"PL-%SERIAL%"» }
 `,
-      message: `"plants" hybrid joins, so the template "PL-%SERIAL%" names no device. ${says} ${remedy}`,
+      message: `The profile "plants" hybrid joins, so the template "PL-%SERIAL%" names no device. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 autopilotProfiles:
   plants: { joinType: entraHybridJoined }

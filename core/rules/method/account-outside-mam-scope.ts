@@ -26,12 +26,12 @@ export default rule({
       const { id, enrollment } = population;
       if (enrollment?.management?.value !== 'account' || !registers(enrollment)) continue;
       if (enrollingIdentity(population, plan) !== 'user') continue;
-      if (covers(mamUserScope, mamUserGroups, population) !== false) continue;
+      if (covers(mamUserScope, mamUserGroups, population, plan) !== false) continue;
       const meaning = mamUserScope.value === 'none' ? ` ${none}` : '';
-      const consequence = covers(mdmUserScope, mdmUserGroups, population) ? ` ${enrolled}` : '';
+      const consequence = covers(mdmUserScope, mdmUserGroups, population, plan) ? ` ${enrolled}` : '';
       report(
         enrollment.management,
-        `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope.${meaning}${consequence} Put the users into it.`,
+        `Intune is to manage the account on the devices of "${id?.value}", and their users are not in the MAM user scope.${meaning}${consequence} Put the users into that scope.`,
         {
           related: [{ span: mamUserScope.node, message: 'The MAM user scope.' }],
           fixes: [useMamUserScope(settings, population)],
@@ -50,7 +50,7 @@ populations:
   contractors:
     enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
 `,
-      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${none} Put the users into it.`,
+      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${none} Put the users into that scope.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: none, mamUserScope: all }
@@ -72,7 +72,7 @@ populations:
     groups: { users: [contractors] }
     enrollment: { method: userEnrollment, connect: emailAddress, management: «account» }
 `,
-      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${enrolled} Put the users into it.`,
+      message: `Intune is to manage the account on the devices of "contractors", and their users are not in the MAM user scope. ${enrolled} Put the users into that scope.`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: some, mamUserGroups: [partners, contractors] }

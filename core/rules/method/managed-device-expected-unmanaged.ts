@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import type { Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { changeConnect } from '../change-connect';
 import { rule } from '../rule';
 import { decides, isManagedAfter, outcomeOf } from './outcome';
 import { unreachableTarget } from './unreachable-target';
@@ -92,18 +93,13 @@ populations:
   ],
 });
 
-function fixes({ enrollment }: Population): Fix[] {
+function fixes(population: Population): Fix[] {
+  const { enrollment } = population;
   if (!enrollment?.management) return [];
   const manage = unsafeFix(
     'Change to "device", if Intune may manage the devices',
     set(enrollment.management.node, 'device'),
   );
-  if (enrollment.method?.value !== 'userEnrollment' || !enrollment.connect) return [manage];
-  return [
-    unsafeFix(
-      'Change to "emailAddress", if registering the devices is enough',
-      set(enrollment.connect.node, 'emailAddress'),
-    ),
-    manage,
-  ];
+  if (enrollment.method?.value !== 'userEnrollment') return [manage];
+  return [...changeConnect(population, 'emailAddress', 'registering the devices is enough'), manage];
 }

@@ -1,5 +1,5 @@
 import { fact } from '../../guide/index';
-import { set, unsafeFix } from '../../syntax/problem';
+import { changeConnect } from '../change-connect';
 import { rule } from '../rule';
 
 const { says, source } = fact('userEnrollment.mdmOnly');
@@ -13,21 +13,16 @@ export default rule({
   source,
 
   check(plan, report) {
-    for (const { id, enrollment } of plan.populations) {
+    for (const population of plan.populations) {
+      const { id, enrollment } = population;
       if (enrollment?.method?.value !== 'userEnrollment' || enrollment.connect?.value !== 'mdmOnly') continue;
       report(
         enrollment.connect,
         `The devices of "${id?.value}" are to be enrolled only in device management. ${says} Let users register or join them.`,
         {
           fixes: [
-            unsafeFix(
-              'Change to "emailAddress", if registering the devices is enough',
-              set(enrollment.connect.node, 'emailAddress'),
-            ),
-            unsafeFix(
-              'Change to "joinDevice", if Intune is to manage the devices',
-              set(enrollment.connect.node, 'joinDevice'),
-            ),
+            ...changeConnect(population, 'emailAddress', 'registering the devices is enough'),
+            ...changeConnect(population, 'joinDevice', 'Intune is to manage the devices'),
           ],
         },
       );

@@ -42,9 +42,9 @@ export function outcomeOf(population: Population): Outcome | undefined {
  * Whether Intune manages the devices in the end. Joining does not enroll the devices of users who are outside of the MDM
  * user scope; what enrolls without joining works all the same.
  */
-export function isManagedAfter({ deviceManaged }: Outcome, population: Population, { tenant }: Plan): boolean {
-  const { mdmUserScope, mdmUserGroups } = tenant?.automaticEnrollment ?? {};
-  const isOutside = covers(mdmUserScope, mdmUserGroups, population) === false;
+export function isManagedAfter({ deviceManaged }: Outcome, population: Population, plan: Plan): boolean {
+  const { mdmUserScope, mdmUserGroups } = plan.tenant?.automaticEnrollment ?? {};
+  const isOutside = covers(mdmUserScope, mdmUserGroups, population, plan) === false;
   const connect = population.enrollment?.connect?.value;
   return deviceManaged && (!isOutside || connect === 'mdmOnly' || connect === 'companyPortal');
 }

@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { changeConnect } from '../change-connect';
 import { rule } from '../rule';
 import { unreachableTarget } from './unreachable-target';
 
@@ -27,10 +28,7 @@ export default rule({
         {
           related: [{ span: enrollment.connect.node, message: 'Users register the devices.' }],
           fixes: [
-            unsafeFix(
-              'Change to "joinDevice", if Intune is to manage the devices',
-              set(enrollment.connect.node, 'joinDevice'),
-            ),
+            ...changeConnect(population, 'joinDevice', 'Intune is to manage the devices'),
             unsafeFix('Change to "account", if managing the account is enough', set(management.node, 'account')),
           ],
         },

@@ -1,20 +1,18 @@
 import type { Scalar } from '../../model/located';
-import type { AutomaticEnrollmentSettings, Population } from '../../model/plan.generated';
+import type { AutomaticEnrollmentSettings, Plan, Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
-import { haveCommonGroup } from '../tenant/user-scopes';
+import { areIn } from '../tenant/user-scopes';
 
-/**
- * Whether a user scope covers the users of a population: one group in common is enough, as the groups of a population
- * are those that all its users are in. Undefined where the plan does not say.
- */
+/** Whether a user scope covers the users of a population. Undefined where the plan does not say. */
 export function covers(
   scope: Scalar<'none' | 'some' | 'all'> | undefined,
   scopeGroups: readonly Scalar<string>[] | undefined,
-  { groups }: Population,
+  population: Population,
+  plan: Plan,
 ): boolean | undefined {
   if (!scope) return undefined;
   if (scope.value !== 'some') return scope.value === 'all';
-  return scopeGroups && groups?.users && haveCommonGroup(scopeGroups, groups.users);
+  return scopeGroups && areIn(scopeGroups, population, plan);
 }
 
 /** Puts the users of a population into the MAM user scope: their groups where the plan names them, else everybody. */

@@ -23,6 +23,13 @@ export function lastDayOfUpdates({
   return dates.sort().at(-1);
 }
 
+/** Whether Extended Security Updates are sold for a Windows on that day, and are not bought as far as the plan says. */
+export function mayBuyUpdates({ product, version, extendedSecurityUpdates }: OperatingSystem, asOf: string): boolean {
+  const release = product && version && windowsRelease(product.value, version.value);
+  const end = release?.extendedSecurityUpdates?.commercial.date;
+  return end !== undefined && end >= asOf && extendedSecurityUpdates?.value !== true;
+}
+
 /** The name of a Windows as people say it: `Windows 11 23H2`. */
 export function nameOf({ product, version }: OperatingSystem): string {
   return `${product?.value === 'windows10' ? 'Windows 10' : 'Windows 11'} ${version?.value}`;

@@ -3,6 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, source } = fact('windows.versionOfProduct');
+const names = { windows10: 'Windows 10', windows11: 'Windows 11' } as const;
 
 export default rule({
   id: 'version-of-another-product',
@@ -19,15 +20,19 @@ export default rule({
         if (compareWindowsVersions(product.value, version.value, version.value) !== undefined) continue;
         const [release] = windowsReleasesNamed(version.value);
         if (!release) continue;
-        report(version, `"${id?.value}" pairs ${version.value} with ${product.value}. ${says}`, {
-          related: [{ span: product.node, message: 'The product.' }],
-          fixes: [
-            unsafeFix(
-              `Change the product to "${release.product}", if the version is right`,
-              set(product.node, release.product),
-            ),
-          ],
-        });
+        report(
+          version,
+          `The devices of "${id?.value}" cannot run "${version.value}" of ${names[product.value as keyof typeof names]}. ${says} Correct the product or the version.`,
+          {
+            related: [{ span: product.node, message: 'The product.' }],
+            fixes: [
+              unsafeFix(
+                `Change the product to "${release.product}", if the version is right`,
+                set(product.node, release.product),
+              ),
+            ],
+          },
+        );
       }
     }
   },
@@ -40,7 +45,7 @@ populations:
   sales:
     os: { product: windows10, version: «24H2» }
 `,
-      message: `"sales" pairs 24H2 with windows10. ${says}`,
+      message: `The devices of "sales" cannot run "24H2" of Windows 10. ${says} Correct the product or the version.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { daysBetween } from '../../text/dates';
 import { rule } from '../rule';
-import { installsWindows } from './installs-windows';
+import { isEnrolledWithItsWindows } from './installs-windows';
 import { lastDayOfUpdates, nameOf } from './servicing';
 
 const { value: ahead, says, source } = fact('windows.plannedAhead');
@@ -16,14 +16,14 @@ export default rule({
 
   check(plan, report, { asOf }) {
     for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment?.method || enrollment.upgradeFirst?.value === true || installsWindows(enrollment)) continue;
+      if (!enrollment || !isEnrolledWithItsWindows(enrollment)) continue;
       for (const system of os ?? []) {
         const lastDay = lastDayOfUpdates(system);
         const days = lastDay === undefined ? undefined : daysBetween(asOf, lastDay);
         if (!system.version || days === undefined || days < 0 || days > ahead) continue;
         report(
           system.version,
-          `The updates for ${nameOf(system)} in "${id?.value}" end on ${lastDay}, in ${days} days. ${says} Plan it with the enrollment.`,
+          `The updates for ${nameOf(system)} in "${id?.value}" end ${when(days, lastDay)}. ${says} Plan it with the enrollment.`,
         );
       }
     }
@@ -53,3 +53,8 @@ populations:
     },
   ],
 });
+
+function when(days: number, date: string | undefined): string {
+  if (days > 1) return `on ${date}, in ${days} days`;
+  return `${days === 0 ? 'today' : 'tomorrow'}, on ${date}`;
+}

@@ -1,9 +1,10 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { installsWindows } from './installs-windows';
-import { lastDayOfUpdates, nameOf } from './servicing';
+import { isEnrolledWithItsWindows } from './installs-windows';
+import { lastDayOfUpdates, mayBuyUpdates, nameOf } from './servicing';
 
 const { says, source } = fact('windows.supportedVersion');
+const buying = ', or buy Extended Security Updates, and say so with "extendedSecurityUpdates: true"';
 
 export default rule({
   id: 'windows-without-updates',
@@ -15,13 +16,13 @@ export default rule({
 
   check(plan, report, { asOf }) {
     for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment?.method || enrollment.upgradeFirst?.value === true || installsWindows(enrollment)) continue;
+      if (!enrollment || !isEnrolledWithItsWindows(enrollment)) continue;
       for (const system of os ?? []) {
         const lastDay = lastDayOfUpdates(system);
         if (!system.version || lastDay === undefined || lastDay >= asOf) continue;
         report(
           system.version,
-          `${nameOf(system)} in "${id?.value}" has had no updates since ${lastDay}. ${says} Update the devices first, and say so with "upgradeFirst: true".`,
+          `${nameOf(system)} in "${id?.value}" has had no updates since ${lastDay}. ${says} Update the devices first, and say so with "upgradeFirst: true"${mayBuyUpdates(system, asOf) ? buying : ''}.`,
         );
       }
     }
@@ -60,6 +61,25 @@ populations:
     os: { product: windows10, version: 1809, edition: enterprise }
     enrollment: { method: windowsAutopilot, scenario: existingDevices }
 `,
+    },
+    {
+      title: 'an old Windows that is not enrolled',
+      plan: `schemaVersion: 1
+populations:
+  exhibits:
+    os: { product: windows10, version: 1809, edition: enterprise }
+    enrollment: { method: other, note: Not enrolled. The exhibits stand in a network of their own. }
+`,
+    },
+    {
+      title: 'a Windows 10 without Extended Security Updates',
+      plan: `schemaVersion: 1
+populations:
+  sales:
+    os: { product: windows10, version: «22H2», edition: pro }
+    enrollment: { method: windowsAutopilot }
+`,
+      message: `Windows 10 22H2 in "sales" has had no updates since 2025-10-14. ${says} Update the devices first, and say so with "upgradeFirst: true", or buy Extended Security Updates, and say so with "extendedSecurityUpdates: true".`,
     },
     {
       title: 'a Windows 10 with Extended Security Updates, and an LTSC edition',

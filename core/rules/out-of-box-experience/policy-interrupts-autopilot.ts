@@ -31,7 +31,7 @@ const interrupts: Readonly<Record<Setting, (deployment: Deployment) => boolean>>
 export default rule({
   id: 'policy-interrupts-autopilot',
   summary: 'A policy that is known to interrupt Windows Autopilot is assigned to devices that it sets up.',
-  why: 'The device can restart, show a prompt or stop during its set-up. Most of these policies do no harm where they are assigned to users, because they then apply later.',
+  why: 'The device can restart, show a prompt or stop during its setup. Most of these policies do no harm where they are assigned to users, because they then apply later.',
   severity: 'warning',
   basis: 'docs',
   source,

@@ -26,10 +26,10 @@ export default rule({
       if (!preset) continue;
       report(
         wired,
-        `The devices of "${name}" are not on Ethernet, and the profile "${profile?.id?.value}" skips pages. ${says} Use Ethernet during set-up, or tell users what to select.`,
+        `The devices of "${name}" are not on Ethernet, and the profile "${profile?.id?.value}" skips pages. ${says} Use Ethernet during setup, or tell users what to select.`,
         {
           related: [{ span: preset.node, message: 'What the profile skips or sets.' }],
-          fixes: [unsafeFix('Change to true, if the devices are on Ethernet during set-up', set(wired.node, true))],
+          fixes: [unsafeFix('Change to true, if the devices are on Ethernet during setup', set(wired.node, true))],
         },
       );
     }
@@ -47,7 +47,7 @@ autopilotProfiles:
   sales:
     outOfBoxExperience: { language: en-US, skipKeyboardSelection: true }
 `,
-      message: `The devices of "sales" are not on Ethernet, and the profile "sales" skips pages. ${says} Use Ethernet during set-up, or tell users what to select.`,
+      message: `The devices of "sales" are not on Ethernet, and the profile "sales" skips pages. ${says} Use Ethernet during setup, or tell users what to select.`,
       fixed: `schemaVersion: 1
 populations:
   sales:

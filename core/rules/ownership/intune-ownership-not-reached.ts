@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { changeConnect } from '../change-connect';
 import { decides, type Outcome, outcomeOf } from '../method/outcome';
 import { unreachableTarget } from '../method/unreachable-target';
 import { rule } from '../rule';
@@ -88,18 +89,16 @@ function isIdentified({ corporateIdentifier }: Population, { tenant }: Plan): bo
   return tenant?.corporateIdentifiers?.value === false ? false : undefined;
 }
 
-function fixes({ ownership, intuneOwnership, enrollment }: Population, outcome: Outcome): Fix[] {
+function fixes(population: Population, outcome: Outcome): Fix[] {
+  const { ownership, intuneOwnership, enrollment } = population;
   if (!intuneOwnership) return [];
   const expect = unsafeFix(
     `Change to "${outcome.ownership}", if that will do`,
     set(intuneOwnership.node, outcome.ownership),
   );
-  if (enrollment?.method?.value !== 'userEnrollment' || !enrollment.connect) return [expect];
-  const connect = intuneOwnership.value === 'personal' ? 'emailAddress' : 'joinDevice';
-  const title =
-    connect === 'emailAddress'
-      ? 'Change to "emailAddress", if registering the devices is enough'
-      : 'Change to "joinDevice", if Intune is to manage the devices';
-  const choose = unsafeFix(title, set(enrollment.connect.node, connect));
-  return ownership?.value === 'personal' && connect === 'emailAddress' ? [choose, expect] : [expect, choose];
+  if (enrollment?.method?.value !== 'userEnrollment') return [expect];
+  if (intuneOwnership.value === 'corporate')
+    return [expect, ...changeConnect(population, 'joinDevice', 'Intune is to manage the devices')];
+  const register = changeConnect(population, 'emailAddress', 'registering the devices is enough');
+  return ownership?.value === 'personal' ? [...register, expect] : [expect, ...register];
 }

@@ -1,7 +1,8 @@
 import { fact } from '../../guide/index';
-import type { Plan, Population } from '../../model/plan.generated';
+import type { Population } from '../../model/plan.generated';
 import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { isInPublicCloud } from '../in-public-cloud';
 import { rule } from '../rule';
 import { isUserless } from '../use/is-userless';
 
@@ -17,7 +18,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    if (!hasAutopilot(plan)) return;
+    if (!isInPublicCloud(plan)) return;
     for (const population of plan.populations) {
       const { id, acquisition, enrollment } = population;
       if (!acquisition || !sources.has(acquisition.value)) continue;
@@ -73,11 +74,6 @@ populations:
     },
   ],
 });
-
-/** Other clouds than the public one do not all have Windows Autopilot. */
-function hasAutopilot({ tenant }: Plan): boolean {
-  return tenant?.cloud === undefined || tenant.cloud.value === 'public';
-}
 
 function isSetUpByHand({ ownership, condition, os, hardware, enrollment }: Population): boolean {
   const { method, option, performedBy } = enrollment ?? {};

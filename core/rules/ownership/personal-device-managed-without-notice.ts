@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import type { Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
+import { changeConnect } from '../change-connect';
 import { tellsUsersOf } from '../communication/tells-users-of';
 import { isManagedAfter, outcomeOf } from '../method/outcome';
 import { unreachableTarget } from '../method/unreachable-target';
@@ -67,15 +68,10 @@ populations:
   ],
 });
 
-function fixes({ enrollment }: Population): Fix[] {
+function fixes(population: Population): Fix[] {
+  const { enrollment } = population;
   if (!enrollment?.usersNotified) return [];
   const notify = unsafeFix('Change to true, if users are told first', set(enrollment.usersNotified.node, true));
-  if (enrollment.method?.value !== 'userEnrollment' || !enrollment.connect) return [notify];
-  return [
-    notify,
-    unsafeFix(
-      'Change to "emailAddress", if registering the devices is enough',
-      set(enrollment.connect.node, 'emailAddress'),
-    ),
-  ];
+  if (enrollment.method?.value !== 'userEnrollment') return [notify];
+  return [notify, ...changeConnect(population, 'emailAddress', 'registering the devices is enough')];
 }

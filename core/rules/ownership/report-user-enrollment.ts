@@ -1,6 +1,7 @@
 import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { isInPublicCloud } from '../in-public-cloud';
 import type { Report } from '../rule';
 import { isUserless } from '../use/is-userless';
 
@@ -16,6 +17,8 @@ export function reportUserEnrollment(
   condition: 'new' | 'existing' | undefined,
   advice: string,
 ): void {
+  // What the guide recommends instead takes Microsoft Entra ID P1 or P2.
+  if (plan.tenant?.licenses?.entraId?.value === 'none') return;
   for (const population of plan.populations) {
     const { id, ownership, enrollment } = population;
     if (ownership?.value !== 'organization' || population.condition?.value !== condition) continue;
@@ -25,7 +28,10 @@ export function reportUserEnrollment(
       `The devices of "${id?.value}" ${states[condition ?? 'unknown']} to the organization, and their users are to enroll them. ${advice}`,
       {
         related: [{ span: ownership.node, message: 'The devices belong to the organization.' }],
-        fixes: condition === 'existing' ? [settings(population)] : [autopilot(population), outOfBox(population)],
+        fixes:
+          condition === 'existing'
+            ? [settings(population)]
+            : [...(isInPublicCloud(plan) ? [autopilot(population)] : []), outOfBox(population)],
       },
     );
   }

@@ -5,7 +5,7 @@ import { rule } from '../rule';
 import { hasBulkToken } from './bulk-token';
 
 const { says, doubt, source } = fact('provisioningPackage.deviceLimit');
-const advice = `Microsoft's pages disagree: ${says} ${doubt} Try it with a few devices more than the limit, or raise it.`;
+const advice = `Microsoft’s pages disagree: ${says} ${doubt} Try it with a few devices more than the limit, or raise it.`;
 
 export default rule({
   id: 'bulk-token-beyond-device-limit',

@@ -54,7 +54,7 @@ rollout:
   waves:
     - { name: spring, populations: [classrooms], starts: 2027-03-01, ends: 2027-05-28 }
 `,
-      message: `The bulk token of "classroom" expires on 2027-05-14. "spring" goes on until 2027-05-28. A token is valid for ${life} days at most: build the package again with a new one by then.`,
+      message: `The bulk token of "classroom" expires on 2027-05-14. Wave "spring" goes on until 2027-05-28. A token is valid for ${life} days at most: build the package again with a new one by then.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:
@@ -79,7 +79,7 @@ rollout:
     - { name: spring, populations: [classrooms], starts: 2027-03-01, ends: 2027-04-30 }
     - { name: summer, populations: [classrooms], starts: 2027-07-05 }
 `,
-      message: `The bulk token of "classroom" expires on 2027-05-15. "summer" begins on 2027-07-05. A token is valid for ${life} days at most: build the package again with a new one by then.`,
+      message: `The bulk token of "classroom" expires on 2027-05-15. Wave "summer" begins on 2027-07-05. A token is valid for ${life} days at most: build the package again with a new one by then.`,
     },
     {
       title: 'a wave that is over on the day the bulk token expires',

@@ -47,7 +47,7 @@ export function wavesWith(populations: readonly Population[], { rollout }: Plan)
   const ids = new Set(populations.map(({ id }) => id?.value));
   return (rollout?.waves ?? []).flatMap((wave, index) => {
     const at = wave.populations?.find(({ value }) => ids.has(value));
-    return at ? [{ wave, name: wave.name ? `"${wave.name.value}"` : `Wave ${index + 1}`, at }] : [];
+    return at ? [{ wave, name: wave.name ? `Wave "${wave.name.value}"` : `Wave ${index + 1}`, at }] : [];
   });
 }
 

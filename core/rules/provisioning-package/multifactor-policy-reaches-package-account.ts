@@ -33,7 +33,7 @@ export default rule({
     for (const { policy, control } of strict) {
       report(
         control,
-        `"${policy.id?.value}" asks all users for multifactor authentication, and excludes no group. ${says} Exclude ${account} of ${quoted(open)}.`,
+        `The policy "${policy.id?.value}" asks all users for multifactor authentication, and excludes no group. ${says} Exclude ${account} of ${quoted(open)}.`,
         {
           related: open.map(({ id }) => ({ span: id!, message: 'The account of this package is a user, too.' })),
           fixes: [sayExclusion(open)],
@@ -60,7 +60,7 @@ populations:
 provisioningPackages:
   classroom: { distribution: usb }
 `,
-      message: `"mfa-for-all" asks all users for multifactor authentication, and excludes no group. ${says} Exclude ${account} of "classroom".`,
+      message: `The policy "mfa-for-all" asks all users for multifactor authentication, and excludes no group. ${says} Exclude ${account} of "classroom".`,
       fixed: `schemaVersion: 1
 tenant:
   conditionalAccessPolicies:

@@ -20,10 +20,14 @@ export default rule({
       const allowed = provisioningPackage.packageAccount?.mayJoinDevices;
       const populations = users.get(String(provisioningPackage.id?.value));
       if (allowed?.value !== false || !populations) continue;
-      report(allowed, `${says} Let ${account} join devices before "${provisioningPackage.id?.value}" is applied.`, {
-        related: namingOf(populations, 'provisioningPackage'),
-        fixes: [unsafeFix('Change to true, if the account is allowed to before', set(allowed.node, true))],
-      });
+      report(
+        allowed,
+        `The account of the package "${provisioningPackage.id?.value}" may not join devices. ${says} Let ${account} join devices before the package is applied.`,
+        {
+          related: namingOf(populations, 'provisioningPackage'),
+          fixes: [unsafeFix('Change to true, if the account is allowed to before', set(allowed.node, true))],
+        },
+      );
     }
   },
 
@@ -38,7 +42,7 @@ provisioningPackages:
   classroom:
     packageAccount: { mayJoinDevices: «false» }
 `,
-      message: `${says} Let ${account} join devices before "classroom" is applied.`,
+      message: `The account of the package "classroom" may not join devices. ${says} Let ${account} join devices before the package is applied.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

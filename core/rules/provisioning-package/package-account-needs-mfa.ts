@@ -20,10 +20,14 @@ export default rule({
       const allowed = provisioningPackage.packageAccount?.excludedFromMultifactorAuthentication;
       const populations = users.get(String(provisioningPackage.id?.value));
       if (allowed?.value !== false || !populations) continue;
-      report(allowed, `${says} Exclude ${account} before "${provisioningPackage.id?.value}" is applied.`, {
-        related: namingOf(populations, 'provisioningPackage'),
-        fixes: [unsafeFix('Change to true, if the account is excluded before', set(allowed.node, true))],
-      });
+      report(
+        allowed,
+        `The account of the package "${provisioningPackage.id?.value}" is not excluded from multifactor authentication. ${says} Exclude ${account} before the package is applied.`,
+        {
+          related: namingOf(populations, 'provisioningPackage'),
+          fixes: [unsafeFix('Change to true, if the account is excluded before', set(allowed.node, true))],
+        },
+      );
     }
   },
 
@@ -38,7 +42,7 @@ provisioningPackages:
   classroom:
     packageAccount: { excludedFromMultifactorAuthentication: «false» }
 `,
-      message: `${says} Exclude ${account} before "classroom" is applied.`,
+      message: `The account of the package "classroom" is not excluded from multifactor authentication. ${says} Exclude ${account} before the package is applied.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

@@ -3,7 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, doubt, source } = fact('provisioningPackage.workplaceEnrollment');
-const advice = `Microsoft's pages disagree: ${says} ${doubt} The bulk token is the documented way.`;
+const advice = `Microsoft’s pages disagree: ${says} ${doubt} The bulk token is the documented way.`;
 
 export default rule({
   id: 'package-by-workplace-enrollment',
@@ -18,7 +18,7 @@ export default rule({
     if (plan.tenant?.configurationManager?.inUse?.value === true) return;
     for (const { id, kind } of plan.provisioningPackages) {
       if (kind?.value !== 'workplaceEnrollment') continue;
-      report(kind, `"${id?.value}" enrolls devices by Workplace/Enrollments. ${advice}`, {
+      report(kind, `The package "${id?.value}" enrolls devices by Workplace/Enrollments. ${advice}`, {
         fixes: [
           unsafeFix('Change to "entraBulkToken", if the package is built again', set(kind.node, 'entraBulkToken')),
         ],
@@ -33,7 +33,7 @@ export default rule({
 provisioningPackages:
   handhelds: { kind: «workplaceEnrollment» }
 `,
-      message: `"handhelds" enrolls devices by Workplace/Enrollments. ${advice}`,
+      message: `The package "handhelds" enrolls devices by Workplace/Enrollments. ${advice}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   handhelds: { kind: entraBulkToken }

@@ -20,7 +20,7 @@ export default rule({
       const fault = computerName && faultOf(computerName.value);
       if (!fault) continue;
       const { what, better } = fault;
-      report(computerName, `"${id?.value}" cannot name devices "${computerName.value}". ${what}`, {
+      report(computerName, `The package "${id?.value}" cannot name devices "${computerName.value}". ${what}`, {
         fixes:
           better === undefined
             ? []
@@ -36,7 +36,7 @@ export default rule({
 provisioningPackages:
   kiosk: { computerName: «"Lobby kiosk %SERIAL%"» }
 `,
-      message: `"kiosk" cannot name devices "Lobby kiosk %SERIAL%". A computer name cannot have blanks. ${characters}`,
+      message: `The package "kiosk" cannot name devices "Lobby kiosk %SERIAL%". A computer name cannot have blanks. ${characters}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   kiosk: { computerName: "Lobby-kiosk-%SERIAL%" }
@@ -48,7 +48,7 @@ provisioningPackages:
 provisioningPackages:
   classroom: { computerName: «"CLASSROOM-%RAND:8%"» }
 `,
-      message: `"classroom" cannot name devices "CLASSROOM-%RAND:8%". It comes to 18 characters. ${length}`,
+      message: `The package "classroom" cannot name devices "CLASSROOM-%RAND:8%". It comes to 18 characters. ${length}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom: { computerName: "CLASSR-%RAND:8%" }
@@ -60,7 +60,7 @@ provisioningPackages:
 provisioningPackages:
   classroom: { computerName: «"CLS-%ASSETTAG%"» }
 `,
-      message: `"classroom" cannot name devices "CLS-%ASSETTAG%". "%ASSETTAG%" is no macro. ${macros}`,
+      message: `The package "classroom" cannot name devices "CLS-%ASSETTAG%". "%ASSETTAG%" is no macro. ${macros}`,
     },
     {
       title: 'a computer name with the serial number, which is cut to fit',

@@ -24,7 +24,7 @@ export default rule({
       if (!kind && !tokenCreated && !tokenExpires && !users.has(String(id?.value))) continue;
       report(
         activeDirectoryJoin,
-        `"${id?.value}" joins devices to Active Directory, and enrolls them in Intune. ${advice}`,
+        `The package "${id?.value}" joins devices to Active Directory, and enrolls them in Intune. ${advice}`,
         {
           fixes: [unsafeFix('Change to false, if Microsoft Entra ID is enough', set(activeDirectoryJoin.node, false))],
         },
@@ -39,7 +39,7 @@ export default rule({
 provisioningPackages:
   classroom: { kind: entraBulkToken, activeDirectoryJoin: «true» }
 `,
-      message: `"classroom" joins devices to Active Directory, and enrolls them in Intune. ${advice}`,
+      message: `The package "classroom" joins devices to Active Directory, and enrolls them in Intune. ${advice}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom: { kind: entraBulkToken, activeDirectoryJoin: false }

@@ -3,7 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, doubt, source } = fact('provisioningPackage.requesterFederated');
-const advice = `Microsoft's pages disagree: ${says} ${doubt} An account of Microsoft Entra ID itself is the safe choice.`;
+const advice = `Microsoft’s pages disagree: ${says} ${doubt} An account of Microsoft Entra ID itself is the safe choice.`;
 
 export default rule({
   id: 'package-requester-federated',

@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { ProvisioningPackage } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { entryOf } from '../../syntax/tree';
+import { takesMembersByRule } from '../group/membership';
 import { populationsByObject } from '../populations-by-object';
 import { rule } from '../rule';
 import { hasBulkToken } from './bulk-token';
@@ -28,6 +29,10 @@ export default rule({
       if (!groups) unknown(bulk.id, 'requestedBy.groups');
       const key = bulk.requestedBy && entryOf(bulk.requestedBy.node, 'groups')?.key;
       if (!groups || !key || groups.some(({ value }) => covered.has(value))) continue;
+      if (groups.length > 0 && scope.some(({ value }) => getsMembersByRule(value))) {
+        unknown(groups[0]!, 'requestedBy.groups');
+        continue;
+      }
       report(
         groups[0] ?? key,
         `${whoOf(bulk)} gets the bulk token of "${bulk.id.value}" and is in no group of the MDM user scope. ${says} Add one of its groups to the scope.`,
@@ -42,6 +47,11 @@ export default rule({
           ],
         },
       );
+    }
+
+    function getsMembersByRule(name: string): boolean {
+      const group = plan.groups.get(name);
+      return group !== undefined && takesMembersByRule(group);
     }
 
     function addToScope(group: string): Fix {

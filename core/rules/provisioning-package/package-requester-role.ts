@@ -4,6 +4,7 @@ import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, source } = fact('provisioningPackage.requesterRoles');
+const remedy = 'Give the account one of them in the whole tenant, or let somebody else do it.';
 
 export default rule({
   id: 'package-requester-role',
@@ -19,13 +20,13 @@ export default rule({
       const { role, roleScope, upn } = requestedBy;
       const who = upn ? `"${upn.value}"` : 'The administrator';
       if (role?.value === 'other') {
-        report(role, `${who} is to get the bulk token of "${id?.value}" with another role. ${says}`, {
+        report(role, `${who} is to get the bulk token of "${id?.value}" with another role. ${says} ${remedy}`, {
           fixes: giveRole(requestedBy),
         });
       } else if (roleScope?.value === 'administrativeUnit') {
         report(
           roleScope,
-          `${who} is to get the bulk token of "${id?.value}" with a role for an administrative unit. ${says}`,
+          `${who} is to get the bulk token of "${id?.value}" with a role for an administrative unit. ${says} ${remedy}`,
           {
             fixes: [
               unsafeFix('Change to "tenant", if the role is given in the whole tenant', set(roleScope.node, 'tenant')),
@@ -44,7 +45,7 @@ provisioningPackages:
   classroom:
     requestedBy: { upn: helpdesk@contoso.com, role: «other» }
 `,
-      message: `"helpdesk@contoso.com" is to get the bulk token of "classroom" with another role. ${says}`,
+      message: `"helpdesk@contoso.com" is to get the bulk token of "classroom" with another role. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom:
@@ -58,7 +59,7 @@ provisioningPackages:
   classroom:
     requestedBy: { role: cloudDeviceAdministrator, roleScope: «administrativeUnit» }
 `,
-      message: `The administrator is to get the bulk token of "classroom" with a role for an administrative unit. ${says}`,
+      message: `The administrator is to get the bulk token of "classroom" with a role for an administrative unit. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom:

@@ -3,6 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
 const { says, source } = fact('provisioningPackage.requesterSignIn');
+const remedy = 'Use another account.';
 const ways: Readonly<Record<string, string>> = {
   stagedRollout: 'is federated and in a staged rollout',
   passwordless: 'signs in without a password',
@@ -22,7 +23,7 @@ export default rule({
       const way = requestedBy?.signIn && ways[requestedBy.signIn.value];
       if (!way) continue;
       const who = requestedBy.upn ? `"${requestedBy.upn.value}"` : 'The administrator';
-      report(requestedBy.signIn!, `${who} is to get the bulk token of "${id?.value}" and ${way}. ${says}`, {
+      report(requestedBy.signIn!, `${who} is to get the bulk token of "${id?.value}" and ${way}. ${says} ${remedy}`, {
         fixes: [
           unsafeFix(
             'Change to "password", if another account gets the token',
@@ -41,7 +42,7 @@ provisioningPackages:
   classroom:
     requestedBy: { upn: admin1@contoso.com, signIn: «passwordless» }
 `,
-      message: `"admin1@contoso.com" is to get the bulk token of "classroom" and signs in without a password. ${says}`,
+      message: `"admin1@contoso.com" is to get the bulk token of "classroom" and signs in without a password. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom:
@@ -55,7 +56,7 @@ provisioningPackages:
   classroom:
     requestedBy: { signIn: «stagedRollout» }
 `,
-      message: `The administrator is to get the bulk token of "classroom" and is federated and in a staged rollout. ${says}`,
+      message: `The administrator is to get the bulk token of "classroom" and is federated and in a staged rollout. ${says} ${remedy}`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom:

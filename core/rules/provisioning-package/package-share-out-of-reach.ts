@@ -22,7 +22,7 @@ export default rule({
       if (remote.length === 0) continue;
       report(
         distribution,
-        `"${id?.value}" is on a network share, but the devices of ${quoted(remote)} are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
+        `The package "${id?.value}" is on a network share, but the devices of ${quoted(remote)} are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
         {
           related: remote.map(({ location }) => ({ span: location!.node, message: 'The devices are remote.' })),
           fixes: [unsafeFix('Change to "usb", if drives are sent out', set(distribution.node, 'usb'))],
@@ -42,7 +42,7 @@ populations:
 provisioningPackages:
   tutor: { distribution: «networkShare» }
 `,
-      message: `"tutor" is on a network share, but the devices of "tutors" are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
+      message: `The package "tutor" is on a network share, but the devices of "tutors" are remote. ${says} Send a USB drive, unless the share can be reached from the internet.`,
       fixed: `schemaVersion: 1
 populations:
   tutors:

@@ -65,7 +65,7 @@ provisioningPackages:
 `,
     },
     {
-      title: 'a network with a shared key for the set-up',
+      title: 'a network with a shared key for the setup',
       plan: `schemaVersion: 1
 provisioningPackages:
   classroom: { wifi: { ssid: Contoso-Setup, security: wpa2Personal } }

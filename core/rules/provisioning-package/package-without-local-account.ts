@@ -15,14 +15,18 @@ export default rule({
   check(plan, report) {
     for (const { id, localAdministrator } of plan.provisioningPackages) {
       if (localAdministrator?.value !== false) continue;
-      report(localAdministrator, `"${id?.value}" creates no local account. ${says} Let the package create one.`, {
-        fixes: [
-          unsafeFix(
-            'Change to true, if the package is built again with an account',
-            set(localAdministrator.node, true),
-          ),
-        ],
-      });
+      report(
+        localAdministrator,
+        `The package "${id?.value}" creates no local account. ${says} Let the package create one.`,
+        {
+          fixes: [
+            unsafeFix(
+              'Change to true, if the package is built again with an account',
+              set(localAdministrator.node, true),
+            ),
+          ],
+        },
+      );
     }
   },
 
@@ -33,7 +37,7 @@ export default rule({
 provisioningPackages:
   classroom: { localAdministrator: «false» }
 `,
-      message: `"classroom" creates no local account. ${says} Let the package create one.`,
+      message: `The package "classroom" creates no local account. ${says} Let the package create one.`,
       fixed: `schemaVersion: 1
 provisioningPackages:
   classroom: { localAdministrator: true }

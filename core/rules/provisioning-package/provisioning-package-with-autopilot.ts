@@ -21,7 +21,7 @@ export default rule({
       if (!enrollment || registered?.value !== true || !isEnrolledBy(population, 'provisioningPackage')) continue;
       report(
         registered,
-        `The devices of "${id?.value}" are registered with Windows Autopilot, and enrolled with a provisioning package. ${says}`,
+        `The devices of "${id?.value}" are registered with Windows Autopilot, and enrolled with a provisioning package. ${says} Use one of the two.`,
         {
           related: [{ span: enrollment.option!.node, message: 'A provisioning package enrolls the devices.' }],
           fixes: [
@@ -45,7 +45,7 @@ populations:
     autopilotRegistration: { registered: «true» }
     enrollment: { method: automaticEnrollment, option: provisioningPackage }
 `,
-      message: `The devices of "classrooms" are registered with Windows Autopilot, and enrolled with a provisioning package. ${says}`,
+      message: `The devices of "classrooms" are registered with Windows Autopilot, and enrolled with a provisioning package. ${says} Use one of the two.`,
       fixed: `schemaVersion: 1
 populations:
   classrooms:

@@ -1,4 +1,5 @@
 import type { Plan, Wave } from '../../model/plan.generated';
+import { addTo } from '../add-to';
 import { rule } from '../rule';
 
 export default rule({
@@ -10,8 +11,6 @@ export default rule({
 
   check(plan, report) {
     for (const [population, waves] of wavesByPopulation(plan)) {
-      // A wave over several populations has one number for all of them: how it is divided is not said.
-      if (waves.some(({ populations }) => (populations?.length ?? 0) > 1)) continue;
       const share = waves.reduce((sum, wave) => sum + (wave.share?.value ?? 0), 0);
       const last = waves.findLast((wave) => wave.share)?.share;
       if (share > whole && last)
@@ -48,6 +47,19 @@ rollout:
       message: 'The waves of "sales" add up to 105 percent of its devices. Make it 100 at most.',
     },
     {
+      title: 'a wave of more devices than there are, and one that has other devices, too',
+      plan: `schemaVersion: 1
+populations:
+  sales: { devices: 800 }
+  finance: { devices: 90 }
+rollout:
+  waves:
+    - { name: pilot, populations: [sales], devices: «8000» }
+    - { name: all, populations: [sales, finance] }
+`,
+      message: 'The waves of "sales" add up to 8000 devices, and it has 800. Correct one of the numbers.',
+    },
+    {
       title: 'waves of all devices',
       plan: `schemaVersion: 1
 populations:
@@ -64,10 +76,12 @@ rollout:
 /** All devices, in percent. */
 const whole = 100;
 
+/** A wave over several populations has one number for all of them: how it is divided is not said, so it is left out. */
 function wavesByPopulation({ rollout }: Plan): Map<string, Wave[]> {
   const waves = new Map<string, Wave[]>();
   for (const wave of rollout?.waves ?? []) {
-    for (const { value } of wave.populations ?? []) waves.set(value, [...(waves.get(value) ?? []), wave]);
+    const [only, ...others] = wave.populations ?? [];
+    if (only && others.length === 0) addTo(waves, only.value, wave);
   }
   return waves;
 }

@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
+import { isInPublicCloud } from '../in-public-cloud';
 import { rule } from '../rule';
-import { isInPublicCloud, provesItsTpm, reportBlockedHosts } from './report-blocked-hosts';
+import { provesItsTpm, reportBlockedHosts } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.attestationHosts');
 

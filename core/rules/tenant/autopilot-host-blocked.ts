@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
+import { isInPublicCloud } from '../in-public-cloud';
 import { rule } from '../rule';
-import { isInPublicCloud, reportBlockedHosts, usesAutopilot } from './report-blocked-hosts';
+import { reportBlockedHosts, usesAutopilot } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.autopilotHosts');
 

@@ -20,11 +20,14 @@ export function dependsOnMdmScope(population: Population): boolean {
   return enrollment.scenario?.value !== 'reset' && !isForAccountOnly(population);
 }
 
-/** None is right where only the organization account is to be managed; so it is on devices that are merely registered. */
-function isForAccountOnly({ enrollment, join }: Population): boolean {
+/**
+ * None is right where only the organization account is to be managed; so it is on devices that are merely registered, as
+ * personal ones are that users connect in Settings, unless the plan says otherwise.
+ */
+function isForAccountOnly({ ownership, enrollment, join }: Population): boolean {
   if (enrollment?.method?.value !== 'automaticEnrollment') return false;
-  const { management } = enrollment;
-  return management
-    ? management.value === 'account' || management.value === 'none'
-    : join?.target?.value === 'entraRegistered';
+  const { management, option } = enrollment;
+  if (management) return management.value === 'account' || management.value === 'none';
+  if (join?.target) return join.target.value === 'entraRegistered';
+  return ownership?.value === 'personal' && option?.value === 'settings';
 }

@@ -20,14 +20,14 @@ export default rule({
         const kind = plan.groups.get(group.value)?.kind;
         if (kind?.value !== 'device') continue;
         const others = groups.filter((other) => other !== group).map(({ value }) => value);
+        const takeOut = unsafeFix(
+          `Take "${group.value}" out, if no user is in it`,
+          update(map.node, { [key]: others }),
+        );
         const isOfUsers = unsafeFix('Change the group to one of users, if users are in it', set(kind.node, 'user'));
-        const fixes: Fix[] =
-          others.length > 0
-            ? [
-                unsafeFix(`Take "${group.value}" out, if no user is in it`, update(map.node, { [key]: others })),
-                isOfUsers,
-              ]
-            : [isOfUsers];
+        // A rule says what is in the group.
+        const isOpen = !plan.groups.get(group.value)?.rule;
+        const fixes: Fix[] = [...(others.length > 0 ? [takeOut] : []), ...(isOpen ? [isOfUsers] : [])];
         report(
           group,
           `"${group.value}" is a group of devices, but ${name} applies to users, so this group covers nobody. Choose a group of users.`,

@@ -1,8 +1,9 @@
 import { fact } from '../../guide/index';
 import type { Population } from '../../model/plan.generated';
 import { enrollsDevices } from '../enrolls-devices';
+import { isInPublicCloud } from '../in-public-cloud';
 import { rule } from '../rule';
-import { isInPublicCloud, reportBlockedHosts } from './report-blocked-hosts';
+import { reportBlockedHosts } from './report-blocked-hosts';
 
 const { value: hosts, says, source } = fact('network.enrollmentHosts');
 

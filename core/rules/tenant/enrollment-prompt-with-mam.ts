@@ -19,7 +19,7 @@ export default rule({
     if (!settings || disabled?.value !== false) return;
     const [mdm, mam] = userScopes(settings);
     if (!isOn(mdm.scope?.value) || !isOn(mam.scope?.value)) return;
-    report(disabled, `${says} Turn it on. ${doubt}`, {
+    report(disabled, `Apps offer to enroll a device when a work account is added. ${says} Turn it on. ${doubt}`, {
       related: mam.scope && [{ span: mam.scope.node, message: 'The MAM user scope.' }],
       fixes: [unsafeFix('Change to true, if Windows MAM protects the accounts', set(disabled.node, true))],
     });
@@ -32,7 +32,7 @@ export default rule({
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: all, mdmEnrollmentDuringRegistrationDisabled: «false» }
 `,
-      message: `${says} Turn it on. ${doubt}`,
+      message: `Apps offer to enroll a device when a work account is added. ${says} Turn it on. ${doubt}`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: all, mdmEnrollmentDuringRegistrationDisabled: true }

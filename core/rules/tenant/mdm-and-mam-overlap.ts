@@ -26,13 +26,13 @@ export default rule({
       (population) =>
         expectsDeviceManagement(population) &&
         enrollingIdentity(population, plan) === 'user' &&
-        covers(mdmUserScope, mdmUserGroups, population) &&
-        covers(mamUserScope, mamUserGroups, population),
+        covers(mdmUserScope, mdmUserGroups, population, plan) &&
+        covers(mamUserScope, mamUserGroups, population, plan),
     );
     if (affected.length === 0) return;
     report(
       mamUserScope,
-      `The users of ${quoted(affected)} are in both user scopes. On personal devices MAM wins, so these devices do not enroll: take the users out of the MAM user scope. Microsoft's pages disagree. ${doubt}`,
+      `The users of ${quoted(affected)} are in both user scopes. On personal devices MAM wins, so these devices do not enroll: take the users out of the MAM user scope. Microsoft’s pages disagree. ${doubt}`,
       {
         related: affected.map(({ id, enrollment }) => ({
           span: enrollment!.management!.node,
@@ -60,7 +60,7 @@ populations:
     join: { target: entraRegistered }
     enrollment: { method: automaticEnrollment, option: settings, management: device, performedBy: user }
 `,
-      message: `The users of "byod" are in both user scopes. On personal devices MAM wins, so these devices do not enroll: take the users out of the MAM user scope. Microsoft's pages disagree. ${doubt}`,
+      message: `The users of "byod" are in both user scopes. On personal devices MAM wins, so these devices do not enroll: take the users out of the MAM user scope. Microsoft’s pages disagree. ${doubt}`,
       fixed: `schemaVersion: 1
 tenant:
   automaticEnrollment: { mdmUserScope: all, mamUserScope: none }

@@ -5,7 +5,7 @@ import { entryOf } from '../../syntax/tree';
 import { enrollingIdentity } from '../enrolling-identity';
 import { rule } from '../rule';
 import { dependsOnMdmScope } from './depends-on-mdm-scope';
-import { haveCommonGroup } from './user-scopes';
+import { areIn } from './user-scopes';
 
 const { source } = fact('mdmUserScope.some');
 
@@ -25,11 +25,9 @@ export default rule({
     for (const population of plan.populations) {
       const { id, enrollment, groups } = population;
       if (!enrollment?.method || !isEnrolledByItsUsers(population, plan)) continue;
-      if (!groups?.users) {
-        context.unknown(enrollment.method, 'groups.users');
-        continue;
-      }
-      if (haveCommonGroup(covered, groups.users)) continue;
+      const isCovered = areIn(covered, population, plan);
+      if (isCovered === undefined) context.unknown(enrollment.method, 'groups.users');
+      if (isCovered !== false || !groups?.users) continue;
       const at = groups.users[0] ?? entryOf(groups.node, 'users')?.key;
       if (!at) continue;
       report(
@@ -122,6 +120,20 @@ populations:
   sales:
     groups: { users: [sales-users] }
     enrollment: { method: automaticEnrollment, option: outOfBoxExperience, performedBy: admin }
+`,
+    },
+    {
+      title: 'an MDM user scope for a group that gets its members by a rule',
+      plan: `schemaVersion: 1
+tenant:
+  automaticEnrollment: { mdmUserScope: some, mdmUserGroups: [licensed] }
+groups:
+  licensed: { kind: user, membership: dynamic }
+  sales-users: { kind: user }
+populations:
+  sales:
+    groups: { users: [sales-users] }
+    enrollment: { method: windowsAutopilot, scenario: userDriven }
 `,
     },
   ],

@@ -56,11 +56,6 @@ function meet(blocked: string, host: string): boolean {
 const covers = (pattern: string, name: string): boolean =>
   pattern === name || (pattern.startsWith('*.') && name.replace(/^\*/, '').endsWith(pattern.slice(1)));
 
-/** Whether a tenant is in the public cloud, as far as the plan says. Microsoft's services have other hosts in the other clouds. */
-export function isInPublicCloud({ tenant }: Plan): boolean {
-  return (tenant?.cloud?.value ?? 'public') === 'public';
-}
-
 /** Whether a population goes through Windows Autopilot in the out-of-box experience. */
 export function usesAutopilot({ enrollment }: Population): boolean {
   return enrollment?.method?.value === 'windowsAutopilot' && enrollment.scenario?.value !== 'reset';

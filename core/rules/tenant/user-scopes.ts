@@ -1,5 +1,6 @@
 import type { Scalar } from '../../model/located';
-import type { AutomaticEnrollmentSettings } from '../../model/plan.generated';
+import type { AutomaticEnrollmentSettings, Plan, Population } from '../../model/plan.generated';
+import { takesMembersByRule } from '../group/membership';
 
 /** One of the two user scopes of automatic enrollment. */
 export interface UserScope {
@@ -32,8 +33,20 @@ export function userScopes(settings: AutomaticEnrollmentSettings): readonly [mdm
   ];
 }
 
-/** Whether two lists of groups share one. */
-export function haveCommonGroup(a: readonly Scalar<string>[], b: readonly Scalar<string>[]): boolean {
-  const names = new Set(a.map(({ value }) => value));
-  return b.some(({ value }) => names.has(value));
+/**
+ * Whether the users of a population are in one of some groups: one group in common is enough, as the groups of a
+ * population are those that all its users are in. Undefined where the plan does not say, as with a group that gets its
+ * members by a rule.
+ */
+export function areIn(groups: readonly Scalar<string>[], population: Population, plan: Plan): boolean | undefined {
+  const users = population.groups?.users;
+  if (!users) return undefined;
+  const listed = new Set(users.map(({ value }) => value));
+  if (groups.some(({ value }) => listed.has(value))) return true;
+  const isOpen = ({ value }: Scalar<string>): boolean => {
+    const group = plan.groups.get(value);
+    return group !== undefined && takesMembersByRule(group);
+  };
+  // An empty list says that the users are in no group.
+  return listed.size > 0 && groups.some(isOpen) ? undefined : false;
 }
