@@ -13,7 +13,7 @@ import { root } from './support/root';
 import { toJson } from './support/to-json';
 
 const examples = path.join(root, 'examples');
-const styles = path.join(root, 'test/fixtures/styles');
+const styles = path.join(root, 'test/fixtures/ok');
 const pilot = path.join(examples, 'contoso-pilot.enrollment.yaml');
 
 describe('nothing at all is said about the example', () => {

@@ -10,7 +10,7 @@ import { root } from './support/root';
 /** Every plan of the project: the examples, the fixtures, and those that the rules show themselves with. */
 const plans = [
   ...plansIn('examples'),
-  ...plansIn('test/fixtures/styles'),
+  ...plansIn('test/fixtures/ok'),
   ...allRules.flatMap(({ examples }) =>
     examples.filter(({ format }) => format !== 'json').map(({ plan }) => plan.replace(/[«»]/g, '')),
   ),

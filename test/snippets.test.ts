@@ -12,7 +12,8 @@ import { root } from './support/root';
 import { type Circumstances, expand, otherChoices, type Snippet, tabStops } from './support/snippet';
 import { insert, type Part, placeOf, withWhatIsNamed, wrongIn } from './support/snippet-plans';
 
-const snippets = { ...snippetsIn('enrollment-plan.json'), ...snippetsIn('plans.generated.json') };
+const files = [snippetsIn('enrollment-plan.json'), snippetsIn('plans.generated.json')];
+const snippets: { readonly [title: string]: Snippet } = Object.assign({}, ...files);
 const all = Object.values(snippets);
 const parts = all.filter((snippet) => placeOf(snippet).length > 0);
 const examplesByPrefix = new Map(Object.entries(examples).map(([file, { prefix }]) => [prefix, file]));
@@ -21,12 +22,17 @@ const byPrefix = (prefix: string): Snippet =>
 
 describe('snippets', () => {
   it('have titles, prefixes and descriptions that tell them apart', () => {
+    assert.equal(all.length, files.flatMap(Object.keys).length, 'titles');
     assert.equal(new Set(all.map(({ prefix }) => prefix)).size, all.length);
     assert.equal(new Set(all.map(({ description }) => description)).size, all.length);
     for (const { prefix, description } of all) {
       assert.match(prefix, /^[a-z]+(-[a-z]+)*$/);
       assert.match(description, /^[A-Z].+[^.]$/);
     }
+  });
+
+  it('can be read in the list of suggestions, where VS Code has room for a prefix and a title', () => {
+    for (const [title, { prefix }] of Object.entries(snippets)) assert.ok(prefix.length + title.length <= room, prefix);
   });
 
   for (const { method, by, choice, title } of ways)
@@ -123,6 +129,8 @@ describe('snippets', () => {
       const example = readFileSync(path.join(root, 'examples', examplesByPrefix.get(prefix)!), 'utf8');
       const [, domain] = /"?domains"?: \[\s*"?([\w.-]+)/.exec(example)!;
       assert.equal(body.join('\n').split(domain!).length, 2, `${domain} stands once in ${prefix}: as a proposal.`);
+      const [, name] = /title: \$\{1:(\w+)/.exec(body.join('\n'))!;
+      assert.equal(body.join('\n').split(name!).length, 2, `${name} stands once in ${prefix}: in the title.`);
     }
   });
 
@@ -141,11 +149,14 @@ describe('snippets', () => {
 
   it('have every example in them that is a plan to start from', () => {
     const others = ['contoso-pilot.enrollment.yaml', 'margies-travel.enrollment.yaml', 'README.md'];
-    const files = readdirSync(path.join(root, 'examples')).filter((name) => !others.includes(name));
-    assert.deepEqual([...examplesByPrefix.values()].sort(), files.sort());
+    const plans = readdirSync(path.join(root, 'examples')).filter((name) => !others.includes(name));
+    assert.deepEqual([...examplesByPrefix.values()].sort(), plans.sort());
     for (const prefix of examplesByPrefix.keys()) byPrefix(prefix);
   });
 });
+
+/** How many characters fit into one line of the list of suggestions, as wide as it opens. */
+const room = 47;
 
 const anyDay = fc.nat(10_000).map((days) => addDays('2026-01-01', days) as string);
 

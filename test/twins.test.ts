@@ -18,7 +18,7 @@ const pilot = 'contoso-pilot.enrollment.yaml';
 // What is silent about a clean plan has to speak about its twin: of each mistake once, where it was made, and of nothing else.
 for (const [title, folder, mistakes] of [
   ['organization', 'examples', inExamples],
-  ['way to write', 'test/fixtures/styles', inStyles],
+  ['way to write', 'test/fixtures/ok', inStyles],
 ] as const) {
   const plans = readdirSync(path.join(root, folder)).filter((name) => isPlanFile(name) && name !== pilot);
   describe(`five mistakes are found in the plan of each ${title}`, () => {

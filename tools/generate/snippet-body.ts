@@ -25,6 +25,7 @@ const leftOut: { readonly [key: string]: (path: readonly string[]) => boolean } 
   ends: (path) => path.includes('waves'),
   created: () => true,
   approvedBy: (path) => path.includes('plan'),
+  displayName: (path) => path.at(-1) === 'tenant',
   objectId: () => true,
   purchaseOrder: () => true,
 };
