@@ -2,18 +2,20 @@
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientId, clientName, clientOptions } from './client-options';
 import type { OnDemand } from './on-demand';
+import { type CreateClient, serverOf } from './server';
 
 export { explainFile } from './commands/explain-file';
 export { newPlan } from './commands/new-plan';
-export { showDocumentStatus } from './status/document-status';
 export { showLookalike } from './status/lookalike-status';
 
 /** The port of the launch configuration "Attach to Server". The server listens on it when the extension is debugged. */
 const debugPort = 6009;
 
 /** A client whose server is a process of its own. */
-export const createClient: OnDemand['createClient'] = (context, output) => {
+const createClient: CreateClient = (context, output) => {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', `--inspect=${debugPort}`] } };
   return new LanguageClient(clientId, clientName, { run, debug }, clientOptions(output));
 };
+
+export const languageServer: OnDemand['languageServer'] = (context) => serverOf(context, createClient);

@@ -15,11 +15,11 @@ import { newPlan } from './commands/new-plan';
 import { extensionWith } from './lifecycle';
 import type { OnDemand } from './on-demand';
 import { readFile } from './read-file';
-import { showDocumentStatus } from './status/document-status';
+import { type CreateClient, serverOf } from './server';
 import { showLookalike } from './status/lookalike-status';
 
 /** A client whose server is a worker. */
-const createClient: OnDemand['createClient'] = (context, output) => {
+const createClient: CreateClient = (context, output) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
@@ -36,6 +36,11 @@ const createClient: OnDemand['createClient'] = (context, output) => {
   return client;
 };
 
-const onDemand: OnDemand = { createClient, explainFile, newPlan, showDocumentStatus, showLookalike };
+const onDemand: OnDemand = {
+  languageServer: (context) => serverOf(context, createClient),
+  explainFile,
+  newPlan,
+  showLookalike,
+};
 
 export const { activate, deactivate } = extensionWith(() => onDemand);
