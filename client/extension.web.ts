@@ -18,11 +18,11 @@ import type { OnDemand } from './on-demand';
 import { exportPlan } from './preview/export-plan';
 import { createPreviews } from './preview/previews';
 import { readFile } from './read-file';
-import { showDocumentStatus } from './status/document-status';
+import { type CreateClient, serverOf } from './server';
 import { showLookalike } from './status/lookalike-status';
 
 /** A client whose server is a worker. */
-const createClient: OnDemand['createClient'] = (context, output) => {
+const createClient: CreateClient = (context, output) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
@@ -41,12 +41,11 @@ const createClient: OnDemand['createClient'] = (context, output) => {
 };
 
 const onDemand: OnDemand = {
-  createClient,
+  languageServer: (context) => serverOf(context, createClient),
   createPreviews,
   explainFile,
   exportPlan,
   newPlan,
-  showDocumentStatus,
   showLookalike,
 };
 

@@ -1,11 +1,10 @@
 import { commands, type Disposable, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode';
 import { provideLensCommands } from './lens-commands';
 import { watchLookalikes } from './lookalike';
-import type { OnDemand } from './on-demand';
+import type { OnDemand, Server } from './on-demand';
 import { planSelector } from './plan-selector';
 import { registerPreviews } from './preview/register-previews';
 import { openRule, provideRulePages } from './rule-page';
-import { languageServer, type Server } from './server';
 
 /** What VS Code calls of an extension. */
 export interface Extension {
@@ -13,32 +12,38 @@ export interface Extension {
   deactivate(): Promise<void> | undefined;
 }
 
-/** An extension that starts its language server with the first plan that is open or made, and not before. */
+/**
+ * An extension that starts its language server with the first plan that is open or made, and not before.
+ *
+ * @param load loads what it then needs
+ */
 export function extensionWith(load: () => OnDemand): Extension {
-  let server: Server | undefined;
+  let made: Server | undefined;
   return {
     activate(context) {
-      const started = languageServer(context, load);
-      server = started;
+      const server = (): Server => {
+        made ??= load().languageServer(context);
+        return made;
+      };
       context.subscriptions.push(
-        started,
-        whenPlanIsOpen(() => void started.start()),
+        whenPlanIsOpen(() => void server().start()),
         watchLookalikes((document) => load().showLookalike(document)),
-        commands.registerCommand('enrollmentPlan.newPlan', () => load().newPlan(started.running)),
-        commands.registerCommand('enrollmentPlan.explainFile', () => load().explainFile(started.running)),
-        commands.registerCommand('enrollmentPlan.restartServer', started.restart),
-        commands.registerCommand('enrollmentPlan.showOutput', () => started.log().show()),
+        commands.registerCommand('enrollmentPlan.newPlan', () => load().newPlan(server())),
+        commands.registerCommand('enrollmentPlan.explainFile', () => load().explainFile(server())),
+        commands.registerCommand('enrollmentPlan.restartServer', () => server().restart()),
+        commands.registerCommand('enrollmentPlan.showOutput', () => server().log().show()),
         commands.registerCommand('enrollmentPlan.openRule', openRule),
         provideRulePages(context),
         ...provideLensCommands(),
-        ...registerPreviews(context, load, started.running),
+        ...registerPreviews(context, load, server),
         // The server is told the day when it starts.
         workspace.onDidChangeConfiguration(
-          (change) => change.affectsConfiguration('enrollmentPlan.asOf') && started.isStarted() && started.restart(),
+          (change) => change.affectsConfiguration('enrollmentPlan.asOf') && made?.isStarted() && made.restart(),
         ),
+        { dispose: () => made?.dispose() },
       );
     },
-    deactivate: () => server?.stop(),
+    deactivate: () => made?.stop(),
   };
 }
 

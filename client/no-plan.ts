@@ -15,13 +15,5 @@ export function isOfWorkspace({ uri }: TextDocument): boolean {
   return ['file', 'untitled', ...schemes].includes(uri.scheme);
 }
 
+/** The names that plans have, in one line. */
 export const namesOfPlans = (): string => planNames.join(', ');
-
-/** The name that would make a plan of a file: `devices.yaml` becomes `devices.enrollment.yaml`. */
-export function planNameFor({ uri, languageId }: TextDocument): string {
-  const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const isJson = /json/.test(languageId) || /\.jsonc?$/i.test(file);
-  const extension = isJson ? 'json' : /\.yml$/i.test(file) ? 'yml' : 'yaml';
-  const base = file.replace(/\.(?:ya?ml|jsonc?)$/i, '').replace(/[._-]?enrollment(?:[._-]?plan)?$/i, '');
-  return base === '' ? `enrollment-plan.${extension}` : `${base}.enrollment.${extension}`;
-}

@@ -5,17 +5,15 @@ import type { createPreviews } from './preview/previews';
 
 /**
  * What is loaded with the first plan, or with the first command that needs it, and not when VS Code starts: the language
- * client, and everything that talks to people.
+ * client, and what people see of us.
  */
 export interface OnDemand {
-  /** Makes a language client that is not started yet. */
-  createClient(context: ExtensionContext, output: LogOutputChannel): BaseLanguageClient;
+  /** Makes the language server of the window, which is not started yet. */
+  languageServer(context: ExtensionContext): Server;
   /** Asks about devices and writes a plan for them. */
-  newPlan(server: RunningServer): Promise<void>;
+  newPlan(server: Server): Promise<void>;
   /** Says why the file in the active editor is a plan, or why it is none. */
-  explainFile(server: RunningServer): Promise<void>;
-  /** Shows what plans are checked with, as long as the server is there. */
-  showDocumentStatus(): DocumentStatusItems;
+  explainFile(server: Server): Promise<void>;
   /** Makes the previews of plans. */
   readonly createPreviews: typeof createPreviews;
   /** Writes a plan as a page of its own. */
@@ -24,10 +22,16 @@ export interface OnDemand {
   showLookalike(document: TextDocument): Disposable;
 }
 
-/** The client of the server, which is started for it; undefined where it cannot be. */
-export type RunningServer = () => Promise<BaseLanguageClient | undefined>;
-
-export interface DocumentStatusItems extends Disposable {
-  /** Shows what this client says from now on; nothing without one. */
-  follow(client: BaseLanguageClient | undefined): void;
+/** The language server of the window. */
+export interface Server extends Disposable {
+  /** Starts it, unless that was done before. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  /** Stops it, if it was ever started. */
+  stop(): Promise<void>;
+  isStarted(): boolean;
+  /** Its client, once it runs; it is started for that. Undefined where it cannot be, which people have been told then. */
+  running(): Promise<BaseLanguageClient | undefined>;
+  /** The output of the extension. */
+  log(): LogOutputChannel;
 }

@@ -1,24 +1,16 @@
-import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DocumentStatusItems, OnDemand, RunningServer } from './on-demand';
+import type { Server } from './on-demand';
+import { showDocumentStatus } from './status/document-status';
 
-/** The language server of the window, which is started when it is first needed. */
-export interface Server extends Disposable {
-  /** Starts it, unless that was done before. */
-  start(): Promise<void>;
-  restart(): Promise<void>;
-  /** Stops it if it was ever started. */
-  stop(): Promise<void>;
-  isStarted(): boolean;
-  readonly running: RunningServer;
-  /** The output of the extension. */
-  log(): LogOutputChannel;
-}
+/** Makes a language client that is not started yet. */
+export type CreateClient = (context: ExtensionContext, output: LogOutputChannel) => BaseLanguageClient;
 
-export function languageServer(context: ExtensionContext, load: () => OnDemand): Server {
+/** A language server that is started when it is first needed, and whose status is shown from then on. */
+export function serverOf(context: ExtensionContext, createClient: CreateClient): Server {
+  const status = showDocumentStatus();
   let output: LogOutputChannel | undefined;
   let client: BaseLanguageClient | undefined;
-  let status: DocumentStatusItems | undefined;
   let steps = Promise.resolve();
 
   /** Starting and stopping take turns, however fast they are asked for. */
@@ -42,11 +34,9 @@ export function languageServer(context: ExtensionContext, load: () => OnDemand):
 
   const startUnlessStarted = async (): Promise<void> => {
     if (client) return;
-    const { createClient, showDocumentStatus } = load();
     client = createClient(context, log());
     // Only then is there something to restart, or to read about.
     void commands.executeCommand('setContext', 'enrollmentPlan.started', true);
-    status ??= showDocumentStatus();
     status.follow(client);
     // The client shows by itself why its server does not start.
     await client.start().catch(() => {});
@@ -55,29 +45,30 @@ export function languageServer(context: ExtensionContext, load: () => OnDemand):
   const stopIfStarted = async (): Promise<void> => {
     const stopping = client;
     client = undefined;
-    status?.follow(undefined);
+    status.follow(undefined);
     // A server that has crashed, or has never started, cannot be asked to stop.
     await stopping?.dispose().catch((error) => log().warn(error));
   };
 
-  const server: Server = {
+  const restart = (): Promise<void> => {
+    void next(stopIfStarted);
+    return next(startUnlessStarted);
+  };
+
+  return {
     start: () => next(startUnlessStarted),
-    restart() {
-      void next(stopIfStarted);
-      return next(startUnlessStarted);
-    },
+    restart,
     stop: () => next(stopIfStarted),
     isStarted: () => client !== undefined,
     async running() {
-      await server.start();
-      if (client && !client.isRunning()) await server.restart();
+      await next(startUnlessStarted);
+      if (!client?.isRunning()) await restart();
       return client?.isRunning() ? client : undefined;
     },
     log,
     dispose() {
-      status?.dispose();
+      status.dispose();
       output?.dispose();
     },
   };
-  return server;
 }

@@ -10,8 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import { languageId } from '../../server/protocol';
-import { isOfWorkspace, namesOfPlans, planNameFor, whyNoPlan } from '../no-plan';
-import type { RunningServer } from '../on-demand';
+import { isOfWorkspace, namesOfPlans, whyNoPlan } from '../no-plan';
+import type { Server } from '../on-demand';
+import { planNameFor } from '../plan-name';
 import { planSelector } from '../plan-selector';
 import { documentStatus } from '../status/document-status';
 import { askedFor, knownBy, rulesInWords, setsInWords } from '../status/in-words';
@@ -22,7 +23,7 @@ interface Remedy extends MessageItem {
 }
 
 /** Says why the file in the active editor is treated as a plan, and how it is checked; or why it is none, and what would make it one. */
-export async function explainFile(running: RunningServer): Promise<void> {
+export async function explainFile(server: Server): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) {
     void window.showInformationMessage(l10n.t('Open the file that you want to know about in an editor.'));
@@ -30,12 +31,12 @@ export async function explainFile(running: RunningServer): Promise<void> {
   }
   const name = workspace.asRelativePath(document.uri);
   if (languages.match(planSelector(), document) === 0) await explainNoPlan(document, name);
-  else await explainPlan(document, name, running);
+  else await explainPlan(document, name, server);
 }
 
-async function explainPlan(document: TextDocument, name: string, running: RunningServer): Promise<void> {
-  const server = await running();
-  const status = server && (await documentStatus(server, document.uri.toString()));
+async function explainPlan(document: TextDocument, name: string, server: Server): Promise<void> {
+  const client = await server.running();
+  const status = client && (await documentStatus(client, document.uri.toString()));
   if (!status) return;
   const remedies: Remedy[] = [];
   const { configuration } = status;
@@ -67,7 +68,7 @@ async function explainNoPlan(document: TextDocument, name: string): Promise<void
 }
 
 function remediesFor(document: TextDocument): Remedy[] {
-  const renamed = planNameFor(document);
+  const renamed = planNameFor(document.uri.path, document.languageId);
   const remedies: Remedy[] = document.isUntitled
     ? [{ title: l10n.t('Save As…'), take: () => commands.executeCommand('workbench.action.files.saveAs') }]
     : [{ title: l10n.t('Rename to {0}', renamed), take: () => rename(document, renamed) }];

@@ -10,16 +10,16 @@ import {
   type WaysStep,
   type WayToChoose,
 } from '../../server/protocol';
-import type { RunningServer } from '../on-demand';
+import type { Server } from '../on-demand';
 import { isBack, pick, type Reply, type Step, write } from './ask';
 import { openNewPlan } from './open-new-plan';
 
 type Format = NewPlanTextParams['format'];
 
 /** Asks the questions of the guide, shows which ways to enroll remain, and opens the plan for the one that is chosen. */
-export async function newPlan(running: RunningServer): Promise<void> {
-  const server = await running();
-  if (!server) return;
+export async function newPlan(server: Server): Promise<void> {
+  const client = await server.running();
+  if (!client) return;
   /** What was answered last, also to questions that somebody went back from. */
   const remembered = new Map<string, string>();
   const answered: string[] = [];
@@ -28,7 +28,7 @@ export async function newPlan(running: RunningServer): Promise<void> {
   for (;;) {
     const answers = Object.fromEntries(answered.map((id) => [id, remembered.get(id) ?? '']));
     const params: NewPlanStepParams = { answers, skip };
-    const step = await server.sendRequest<NewPlanStep | null>(newPlanStepRequest, params);
+    const step = await client.sendRequest<NewPlanStep | null>(newPlanStepRequest, params);
     if (!step) return showFailure();
     if ('question' in step) {
       const reply = await askQuestion(step, remembered.get(step.question.id));
@@ -50,7 +50,7 @@ export async function newPlan(running: RunningServer): Promise<void> {
       format = format === 'yaml' ? 'json' : 'yaml';
     } else {
       const wanted: NewPlanTextParams = { ...params, way: reply.answer, format };
-      const plan = await server.sendRequest<NewPlanText | null>(newPlanTextRequest, wanted);
+      const plan = await client.sendRequest<NewPlanText | null>(newPlanTextRequest, wanted);
       if (!plan) return showFailure();
       await openNewPlan(plan, format);
       // The walkthrough waits for it.

@@ -1,15 +1,15 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { type RenderParams, renderRequest } from '../../server/protocol';
-import type { RunningServer } from '../on-demand';
+import type { Server } from '../on-demand';
 
 const extensions = { html: 'html', markdown: 'md' } as const;
 
 /** Writes a plan as a page of its own, where the person says. */
-export async function exportPlan(server: RunningServer, format: 'html' | 'markdown', given?: Uri): Promise<void> {
+export async function exportPlan(server: Server, format: 'html' | 'markdown', given?: Uri): Promise<void> {
   const uri = given ?? window.activeTextEditor?.document.uri;
   if (!uri) return;
   await workspace.openTextDocument(uri);
-  const client = await server();
+  const client = await server.running();
   if (!client) return;
   const params: RenderParams = { uri: client.code2ProtocolConverter.asUri(uri), format };
   const text = await client.sendRequest<string | null>(renderRequest, params);

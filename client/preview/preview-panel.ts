@@ -1,6 +1,6 @@
 import { Disposable, env, l10n, type TextDocument, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/protocol';
-import type { RunningServer } from '../on-demand';
+import type { Server } from '../on-demand';
 import { applyFix } from './apply-fix';
 import type { FromPage, ToPage } from './messages';
 import { pageHtml } from './page-html';
@@ -25,7 +25,7 @@ export class PreviewPanel {
     readonly panel: WebviewPanel,
     readonly uri: Uri,
     pageFolder: Uri,
-    private readonly server: RunningServer,
+    private readonly server: Server,
     chosen?: string,
   ) {
     this.chosen = chosen;
@@ -70,7 +70,7 @@ export class PreviewPanel {
   private async ask(): Promise<PreviewResult | null> {
     // The server knows open documents alone, and VS Code closes those that no editor shows.
     await workspace.openTextDocument(this.uri);
-    const client = await this.server();
+    const client = await this.server.running();
     if (!client) return null;
     const params: PreviewParams = {
       uri: client.code2ProtocolConverter.asUri(this.uri),

@@ -1,5 +1,5 @@
 import { type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { RunningServer } from '../on-demand';
+import type { Server } from '../on-demand';
 import type { PageState } from './messages';
 import { PreviewPanel } from './preview-panel';
 import { previewType } from './preview-type';
@@ -13,7 +13,7 @@ export interface Previews {
 }
 
 /** Makes the previews of a session. */
-export function createPreviews({ extensionUri }: ExtensionContext, server: RunningServer): Previews {
+export function createPreviews({ extensionUri }: ExtensionContext, server: Server): Previews {
   const pageFolder = Uri.joinPath(extensionUri, 'dist/preview');
   const previews = new Map<string, PreviewPanel>();
 

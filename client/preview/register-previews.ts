@@ -1,18 +1,18 @@
 import { commands, type Disposable, type ExtensionContext, type Uri, ViewColumn, window } from 'vscode';
-import type { OnDemand, RunningServer } from '../on-demand';
+import type { OnDemand, Server } from '../on-demand';
 import type { PageState } from './messages';
 import { previewType } from './preview-type';
 import type { Previews } from './previews';
 
 /** Registers what opens, restores and exports previews; what they consist of is loaded with the first of them. */
-export function registerPreviews(context: ExtensionContext, load: () => OnDemand, server: RunningServer): Disposable[] {
+export function registerPreviews(context: ExtensionContext, load: () => OnDemand, server: () => Server): Disposable[] {
   let previews: Previews | undefined;
   const all = (): Previews => {
-    previews ??= load().createPreviews(context, server);
+    previews ??= load().createPreviews(context, server());
     return previews;
   };
   const open = (column: ViewColumn) => (uri?: Uri) => all().open(column, uri);
-  const exportAs = (format: 'html' | 'markdown') => (uri?: Uri) => load().exportPlan(server, format, uri);
+  const exportAs = (format: 'html' | 'markdown') => (uri?: Uri) => load().exportPlan(server(), format, uri);
   return [
     commands.registerCommand('enrollmentPlan.openPreview', open(ViewColumn.Active)),
     commands.registerCommand('enrollmentPlan.openPreviewToSide', open(ViewColumn.Beside)),

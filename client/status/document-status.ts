@@ -1,9 +1,13 @@
 import { Disposable, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentStatus, documentStatusChanged, documentStatusRequest } from '../../server/protocol';
-import type { DocumentStatusItems } from '../on-demand';
 import { planSelector } from '../plan-selector';
 import { statusItems } from './items';
+
+export interface DocumentStatusItems extends Disposable {
+  /** Shows what the server of this client says from now on. */
+  follow(client: BaseLanguageClient | undefined): void;
+}
 
 /** Shows, beside the language of a plan: whether it is served, by which rules it is checked, and for which day. */
 export function showDocumentStatus(): DocumentStatusItems {

@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import('./navigation.test');
   await import('./snippets.test');
   await import('./hover.test');
+  await import('./new-plan.test');
   await new Promise<void>((resolve, reject) => {
     // Not mocha.run: that one reads the page's address.
     Mocha.prototype.run.call(mocha, (failures) =>

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Answers, Facts, Question } from './question';
+import { yesOrNo } from './yes-or-no';
 
 /** The device enrollment manager account of a new plan, by its id. */
 export const enrollmentManagerId = 'staging';
@@ -11,18 +12,14 @@ export const aboutPeople: readonly Question[] = [
     features: ['deviceEnrollmentManager'],
     title: () => t('Who signs in to enroll a device?'),
     why: () => t('Device enrollment manager accounts do not work with every way to enroll.'),
+    path: 'enrollment.performedBy',
     answer: {
       choices: [
-        {
-          id: 'user',
-          label: () => t('The person who will use it'),
-          sets: { 'enrollment.performedBy': 'user' },
-        },
+        { id: 'user', label: () => t('The person who will use it') },
         {
           id: 'admin',
           label: () => t('An administrator or technician'),
           detail: () => t('With an organization account of their own.'),
-          sets: { 'enrollment.performedBy': 'admin' },
         },
         {
           id: 'dem',
@@ -38,24 +35,13 @@ export const aboutPeople: readonly Question[] = [
     title: () => t('Where are the devices bought?'),
     why: () => t('An OEM or a CSP partner can register devices with Windows Autopilot.'),
     asked: ({ ownership, condition }) => ownership !== 'personal' && condition !== 'existing',
+    path: 'population.acquisition',
     answer: {
       choices: [
-        {
-          id: 'oem',
-          label: () => t('From an OEM that supports Windows Autopilot'),
-          sets: { 'population.acquisition': 'oem' },
-        },
-        {
-          id: 'cspPartner',
-          label: () => t('From a Cloud Solution Provider (CSP) partner'),
-          sets: { 'population.acquisition': 'cspPartner' },
-        },
-        {
-          id: 'retail',
-          label: () => t('In a shop that registers nothing'),
-          sets: { 'population.acquisition': 'retail' },
-        },
-        { id: 'stock', label: () => t('They are in stock'), sets: { 'population.acquisition': 'stock' } },
+        { id: 'oem', label: () => t('From an OEM that supports Windows Autopilot') },
+        { id: 'cspPartner', label: () => t('From a Cloud Solution Provider (CSP) partner') },
+        { id: 'retail', label: () => t('In a shop that registers nothing') },
+        { id: 'stock', label: () => t('They are in stock') },
       ],
     },
   },
@@ -64,11 +50,12 @@ export const aboutPeople: readonly Question[] = [
     features: ['remoteWorkers'],
     title: () => t('Where are the devices used?'),
     why: () => t('Elsewhere, a device reaches no domain controller and no file share by itself.'),
+    path: 'population.location',
     answer: {
       choices: [
-        { id: 'onSite', label: () => t('On the premises'), sets: { 'population.location': 'onSite' } },
-        { id: 'remote', label: () => t('Away from them'), sets: { 'population.location': 'remote' } },
-        { id: 'both', label: () => t('Now here, now there'), sets: { 'population.location': 'both' } },
+        { id: 'onSite', label: () => t('On the premises') },
+        { id: 'remote', label: () => t('Away from them') },
+        { id: 'both', label: () => t('Now here, now there') },
       ],
     },
   },
@@ -77,11 +64,12 @@ export const aboutPeople: readonly Question[] = [
     features: ['entraIdPremium'],
     title: () => t('Which Microsoft Entra ID license do their users have?'),
     why: () => t('Windows Autopilot and automatic enrollment take Microsoft Entra ID P1 or P2.'),
+    path: 'tenant.licenses.entraId',
     answer: {
       choices: [
-        { id: 'P1', label: () => t('Microsoft Entra ID P1'), sets: { 'tenant.licenses.entraId': 'P1' } },
-        { id: 'P2', label: () => t('Microsoft Entra ID P2'), sets: { 'tenant.licenses.entraId': 'P2' } },
-        { id: 'none', label: () => t('Neither P1 nor P2'), sets: { 'tenant.licenses.entraId': 'none' } },
+        { id: 'P1', label: () => t('Microsoft Entra ID P1') },
+        { id: 'P2', label: () => t('Microsoft Entra ID P2') },
+        { id: 'none', label: () => t('Neither P1 nor P2') },
       ],
     },
   },
@@ -91,12 +79,7 @@ export const aboutPeople: readonly Question[] = [
     title: () => t('Will Conditional Access apply to the devices?'),
     why: () => t('Old versions of Windows 10 cannot have it after a provisioning package.'),
     asked: ({ entraId }) => entraId !== 'none',
-    answer: {
-      choices: [
-        { id: 'yes', label: () => t('Yes'), sets: { 'population.conditionalAccess': true } },
-        { id: 'no', label: () => t('No'), sets: { 'population.conditionalAccess': false } },
-      ],
-    },
+    answer: yesOrNo('population.conditionalAccess'),
   },
   {
     id: 'devices',

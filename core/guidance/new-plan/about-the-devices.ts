@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Answers, Question } from './question';
+import { yesOrNo } from './yes-or-no';
 
 const inUse = ({ condition }: Answers): boolean => condition !== 'new';
 const isBefore10 = ({ condition, windows }: Answers): boolean =>
@@ -12,18 +13,14 @@ export const aboutTheDevices: readonly Question[] = [
     features: ['personal', 'organizationOwned'],
     title: () => t('Who owns the devices?'),
     why: () => t('Windows Autopilot, Group Policy and packages are not for personal devices.'),
+    path: 'population.ownership',
     answer: {
       choices: [
-        {
-          id: 'organization',
-          label: () => t('The organization or school'),
-          sets: { 'population.ownership': 'organization' },
-        },
+        { id: 'organization', label: () => t('The organization or school') },
         {
           id: 'personal',
           label: () => t('The people who use them'),
           detail: () => t('Bring your own device (BYOD).'),
-          sets: { 'population.ownership': 'personal' },
         },
       ],
     },
@@ -51,26 +48,24 @@ export const aboutTheDevices: readonly Question[] = [
     title: () => t('Who uses a device?'),
     why: () => t('On a device without a user of its own, somebody else signs in, or nobody.'),
     asked: ({ ownership }) => ownership !== 'personal',
+    path: 'population.use',
     answer: {
       choices: [
-        { id: 'singleUser', label: () => t('One person'), sets: { 'population.use': 'singleUser' } },
+        { id: 'singleUser', label: () => t('One person') },
         {
           id: 'shared',
           label: () => t('Several people'),
           detail: () => t('A shared device: none of them owns it.'),
-          sets: { 'population.use': 'shared' },
         },
         {
           id: 'kiosk',
           label: () => t('Whoever stands in front of it'),
           detail: () => t('A kiosk: locked to one or a few apps.'),
-          sets: { 'population.use': 'kiosk' },
         },
         {
           id: 'dedicated',
           label: () => t('Nobody in particular'),
           detail: () => t('A dedicated device: made for a single purpose.'),
-          sets: { 'population.use': 'dedicated' },
         },
       ],
     },
@@ -80,23 +75,23 @@ export const aboutTheDevices: readonly Question[] = [
     features: ['windowsClient'],
     title: () => t('Which Windows do the devices run?'),
     why: () => t('Intune enrolls Windows 10 and 11, and Windows Home cannot be joined.'),
+    path: 'population.os.product',
     answer: {
       choices: [
-        { id: 'windows11', label: () => t('Windows 11'), sets: { 'population.os.product': 'windows11' } },
+        { id: 'windows11', label: () => t('Windows 11') },
         {
           id: 'windows11Home',
           label: () => t('Windows 11 Home'),
           sets: { 'population.os.product': 'windows11', 'population.os.edition': 'home' },
         },
-        { id: 'windows10', label: () => t('Windows 10'), sets: { 'population.os.product': 'windows10' } },
+        { id: 'windows10', label: () => t('Windows 10') },
         {
           id: 'windows81',
           label: () => t('Windows 8.1'),
-          sets: { 'population.os.product': 'windows81' },
           offered: inUse,
         },
-        { id: 'windows7', label: () => t('Windows 7'), sets: { 'population.os.product': 'windows7' }, offered: inUse },
-        { id: 'windowsServer', label: () => t('Windows Server'), sets: { 'population.os.product': 'windowsServer' } },
+        { id: 'windows7', label: () => t('Windows 7'), offered: inUse },
+        { id: 'windowsServer', label: () => t('Windows Server') },
       ],
     },
   },
@@ -106,37 +101,30 @@ export const aboutTheDevices: readonly Question[] = [
     title: () => t('Are the devices upgraded before they are enrolled?'),
     why: () => t('A Windows older than Windows 10 cannot be enrolled.'),
     asked: isBefore10,
-    answer: {
-      choices: [
-        { id: 'yes', label: () => t('Yes, first to Windows 10 or 11'), sets: { 'enrollment.upgradeFirst': true } },
-        { id: 'no', label: () => t('No'), sets: { 'enrollment.upgradeFirst': false } },
-      ],
-    },
+    answer: yesOrNo('enrollment.upgradeFirst', () => t('Yes, first to Windows 10 or 11')),
   },
   {
     id: 'joinTarget',
     features: ['hybridJoined'],
     title: () => t('How are the devices to be joined?'),
     why: () => t('Each way to enroll leads to some join states, and to no other.'),
+    path: 'population.join.target',
     answer: {
       choices: [
         {
           id: 'entraJoined',
           label: () => t('Microsoft Entra joined'),
           detail: () => t('Cloud only: people sign in to Windows with their organization account.'),
-          sets: { 'population.join.target': 'entraJoined' },
         },
         {
           id: 'entraHybridJoined',
           label: () => t('Microsoft Entra hybrid joined'),
           detail: () => t('Joined to on-premises Active Directory and registered with Microsoft Entra ID.'),
-          sets: { 'population.join.target': 'entraHybridJoined' },
         },
         {
           id: 'entraRegistered',
           label: () => t('Microsoft Entra registered'),
           detail: () => t('The work or school account is added to the device. Usual for personal devices.'),
-          sets: { 'population.join.target': 'entraRegistered' },
         },
       ],
     },
@@ -147,35 +135,22 @@ export const aboutTheDevices: readonly Question[] = [
     title: () => t('How are the devices joined today?'),
     why: () => t('Group Policy and co-management of existing clients take hybrid joined devices.'),
     asked: inUse,
+    path: 'population.join.current',
     answer: {
       choices: [
         {
           id: 'none',
           label: () => t('Not at all'),
           detail: () => t('In a workgroup.'),
-          sets: { 'population.join.current': 'none' },
         },
         {
           id: 'activeDirectoryJoined',
           label: () => t('Joined to Active Directory only'),
           detail: () => t('Microsoft Entra ID does not know them, and so Intune does not either.'),
-          sets: { 'population.join.current': 'activeDirectoryJoined' },
         },
-        {
-          id: 'entraHybridJoined',
-          label: () => t('Microsoft Entra hybrid joined'),
-          sets: { 'population.join.current': 'entraHybridJoined' },
-        },
-        {
-          id: 'entraJoined',
-          label: () => t('Microsoft Entra joined'),
-          sets: { 'population.join.current': 'entraJoined' },
-        },
-        {
-          id: 'entraRegistered',
-          label: () => t('Microsoft Entra registered'),
-          sets: { 'population.join.current': 'entraRegistered' },
-        },
+        { id: 'entraHybridJoined', label: () => t('Microsoft Entra hybrid joined') },
+        { id: 'entraJoined', label: () => t('Microsoft Entra joined') },
+        { id: 'entraRegistered', label: () => t('Microsoft Entra registered') },
       ],
     },
   },

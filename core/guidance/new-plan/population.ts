@@ -1,10 +1,9 @@
 import { t } from '@vscode/l10n';
 import { writeFlow } from '../../findings/write';
-import type { Json } from '../../syntax/problem';
 import { block, type DraftEntry, type Entries, entry, openEntry } from './draft';
 import { isUserless, type NewPlan, openKey } from './new-plan';
 import type { Question } from './question';
-import { askedQuestions, choicesOf } from './questions';
+import { askedQuestions, choicesOf, factsOfChoice } from './questions';
 
 /**
  * The population of a new plan: what was answered, what is left to fill in, and its enrollment.
@@ -55,9 +54,9 @@ export function factEntry(plan: NewPlan, key: string, path: string, question: st
 }
 
 function openAnswer({ answers }: NewPlan, key: string, path: string, question: Question): DraftEntry | undefined {
-  const values = choicesOf(question, answers).flatMap(({ sets }): Json[] =>
-    sets[path] === undefined ? [] : [sets[path]],
-  );
+  const values = choicesOf(question, answers)
+    .map((choice) => factsOfChoice(question, choice)[path])
+    .filter((value) => value !== undefined);
   const [first, ...others] = new Set(values);
   return first === undefined
     ? undefined

@@ -23,6 +23,8 @@ export interface Question {
   readonly features: readonly FeatureId[];
   /** Whether it is asked, after what was answered before; always without it. */
   readonly asked?: (answers: Answers) => boolean;
+  /** The path of the key whose value is the id of what is chosen, where a choice does not say what it sets. */
+  readonly path?: string;
   /** What can be chosen, or how a text is read. */
   readonly answer: { readonly choices: readonly Choice[] } | { readonly text: TextAnswer };
 }
@@ -31,7 +33,7 @@ export interface Choice {
   readonly id: string;
   readonly label: () => string;
   readonly detail?: () => string;
-  readonly sets: Facts;
+  readonly sets?: Facts;
   /** Whether it is offered, after what was answered before; always without it. */
   readonly offered?: (answers: Answers) => boolean;
 }

@@ -24,10 +24,14 @@ export function factsOf(answers: Answers): Facts {
     if (!given) return {};
     const { answer } = question;
     if ('text' in answer) return fits(given, answer.text.pattern) ? answer.text.sets(given) : {};
-    return choicesOf(question, answers).find(({ id }) => id === given)?.sets ?? {};
+    const choice = choicesOf(question, answers).find(({ id }) => id === given);
+    return choice ? factsOfChoice(question, choice) : {};
   });
   return Object.assign({}, ...facts);
 }
+
+/** What a choice says. */
+export const factsOfChoice = ({ path }: Question, { id, sets }: Choice): Facts => sets ?? (path ? { [path]: id } : {});
 
 /** The id of the population that is planned: as answered, or else what it would be called. */
 export function populationId(answers: Answers): string {
