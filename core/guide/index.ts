@@ -22,6 +22,7 @@ export {
   compareWindowsVersions,
   editionFamily,
   endOfServicing,
+  productName,
   type VersionText,
   windowsProduct,
   windowsRelease,

@@ -26,6 +26,9 @@ export function windowsProduct(product: string): WindowsProduct | undefined {
   return generation === '10' ? 'windows10' : 'windows11';
 }
 
+/** As people say it: `Windows 11`. */
+export const productName = (product: WindowsProduct): string => (product === 'windows10' ? 'Windows 10' : 'Windows 11');
+
 /** `enterprise`, `Pro Education`, `iotEnterpriseLtsc` -> their family; anything else -> `undefined`. */
 export function editionFamily(edition: string): EditionFamily | undefined {
   const name = squeeze(edition);

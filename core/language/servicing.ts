@@ -3,6 +3,7 @@ import {
   type EditionFamily,
   type EndOfServicing,
   editionFamily,
+  productName,
   type WindowsRelease,
   windowsRelease,
 } from '../guide/index';
@@ -50,8 +51,7 @@ export function serviced(release: WindowsRelease, own?: EditionFamily, bought = 
 }
 
 /** The name of a release as people say it: `Windows 11 24H2`. */
-export const releaseName = ({ product, version }: WindowsRelease): string =>
-  `${product === 'windows10' ? 'Windows 10' : 'Windows 11'} ${version}`;
+export const releaseName = ({ product, version }: WindowsRelease): string => `${productName(product)} ${version}`;
 
 /** How far a date lies from the day for which the plan is checked. */
 export function distance(date: string, asOf: string): string {

@@ -94,11 +94,13 @@ function judgementText(
     (text) => text !== undefined && !isSaid(text, said),
   );
   return [
-    t('{0}: {1}.', plain(featureNames[feature]), bold(words[verdict])),
+    t('{0}: {1}.', plain(capitalized(featureNames[feature])), bold(words[verdict])),
     ...sentences.map((text) => plain(String(text))),
     ...possible.map(conditionText),
   ].join(' ');
 }
+
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function conditionText({ when, verdict }: Condition): string {
   const phrase = plain(conditions[when]);

@@ -1,4 +1,4 @@
-import { endOfServicing, windowsRelease } from '../../guide/index';
+import { endOfServicing, productName, windowsRelease } from '../../guide/index';
 import type { OperatingSystem } from '../../model/plan.generated';
 
 /**
@@ -32,5 +32,5 @@ export function mayBuyUpdates({ product, version, extendedSecurityUpdates }: Ope
 
 /** The name of a Windows as people say it: `Windows 11 23H2`. */
 export function nameOf({ product, version }: OperatingSystem): string {
-  return `${product?.value === 'windows10' ? 'Windows 10' : 'Windows 11'} ${version?.value}`;
+  return `${productName(product?.value === 'windows10' ? 'windows10' : 'windows11')} ${version?.value}`;
 }
