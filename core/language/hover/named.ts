@@ -45,7 +45,8 @@ export function namedBy({ analysis, offset, steps, node, isKey, property }: Poin
 
 /** What kind of object it is, and what it says for itself. */
 export function describeNamed({ symbol: { collection, id }, node }: Named): string {
-  return paragraphs([bold(code(id)), titles.get(collection) ?? []].flat().join(' · '), summaryOf(collection, node));
+  const title = titles.get(collection);
+  return paragraphs(title ? `${bold(code(id))} · ${title}` : bold(code(id)), summaryOf(collection, node));
 }
 
 /** The titles of what stands in collections, by the key of the collection: "Group", "Windows Autopilot deployment profile". */
