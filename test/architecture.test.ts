@@ -73,7 +73,7 @@ const allowedTypes: { readonly [folder: string]: readonly string[] } = {
   'core/guidance': ['core/index'],
   'core/language': ['core/index'],
   'core/preview': ['core/index'],
-  'server/protocol': ['core/preview/view'],
+  'server/protocol': ['core/preview/view', 'core/guidance/new-plan/shown'],
 };
 
 describe('the dependency direction', () => {

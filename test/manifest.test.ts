@@ -22,8 +22,10 @@ const client = readdirSync(path.join(root, 'client'), { recursive: true })
 
 /** The context keys that a `when` may ask for: VS Code's that we use, and those that the client sets. */
 const contextKeys: ReadonlySet<string> = new Set([
+  'editorFocus',
   'editorLangId',
   'resourceExtname',
+  'resourceFilename',
   ...[...client.matchAll(/executeCommand\('setContext', '([^']+)'/g)].map(([, key]) => key as string),
 ]);
 
@@ -145,8 +147,7 @@ describe('the manifest', () => {
   });
 
   it('gives every command an id of ours, a title and a category, and the client registers it', () => {
-    const lifecycle = read('client/lifecycle.ts');
-    const registered = [...lifecycle.matchAll(/registerCommand\('([^']+)'/g)].map(([, command]) => command);
+    const registered = [...client.matchAll(/registerCommand\('([^']+)'/g)].map(([, command]) => command);
     assert.deepEqual(contributes.commands.map(({ command }: { command: string }) => command).sort(), registered.sort());
     for (const { command, title, category } of contributes.commands) {
       assert.match(command, /^enrollmentPlan\.[a-z][A-Za-z]+$/);
@@ -163,6 +164,29 @@ describe('the manifest', () => {
       for (const key of when ? keysOf(when) : []) assert.ok(contextKeys.has(key), key);
     }
     assert.deepEqual(contributes.menus['file/newFile'], [{ command: 'enrollmentPlan.newPlan', group: 'file' }]);
+  });
+
+  it('knows plans by the same names in every condition', () => {
+    const items: readonly MenuItem[] = [
+      ...Object.values<MenuItem[]>(contributes.menus).flat(),
+      ...contributes.keybindings,
+      ...contributes.commands.map(({ command, enablement }: { command: string; enablement?: string }) => ({
+        command,
+        when: enablement,
+      })),
+    ];
+    const patterns = items.flatMap(({ when }) => [...(when ?? '').matchAll(/resourceFilename =~ \/(\S+)\/i/g)]);
+    assert.ok(patterns.length > 0);
+    for (const [, pattern] of patterns) {
+      const isPlan = new RegExp(pattern as string, 'i');
+      for (const name of [
+        ...planNames.map((each) => each.replace('*', 'a')),
+        'notes.yaml',
+        'enrollment.yaml',
+        'a.json',
+      ])
+        assert.equal(isPlan.test(name), isPlanFile(name), name);
+    }
   });
 
   it('has a walkthrough of five steps, each with a picture, its words, and what completes it', () => {

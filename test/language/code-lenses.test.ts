@@ -149,7 +149,9 @@ describe('code lenses of the bundled server', () => {
     const refreshed = new Promise<void>((resolve) => {
       client.connection.onRequest('workspace/codeLens/refresh', () => resolve());
     });
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///enrollment-plan.config.yaml', type: 2 }],
+    });
     await refreshed;
   });
 });
