@@ -31,9 +31,9 @@ describe('the client', () => {
 
 const withoutComments = (code: string): string => code.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|[\s;,])\/\/.*$/gm, '');
 
-/** Leaves out the text of every `l10n.t('…', …)`. */
+/** Leaves out the text of every `l10n.t('…', …)`, and of every `t('…')` in a page. */
 const withoutTranslated = (code: string): string =>
-  code.replaceAll(/\bl10n\.t\(\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g, 'l10n.t(');
+  code.replaceAll(/\b(?:l10n\.)?t\(\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g, 'l10n.t(');
 
 const literalsIn = (code: string): string[] =>
   [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
