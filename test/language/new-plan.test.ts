@@ -369,15 +369,16 @@ function expectForetold({ outcome, reasons }: Verdict, found: readonly Finding[]
 const inWords = (findings: readonly Finding[]): string[] => findings.map(({ rule, message }) => `${rule}: ${message}`);
 
 describe('the bundled server, asked for a new plan', () => {
-  const client = new LspClient();
+  let client: LspClient;
   const step = (params: object): Promise<NewPlanStep | null> =>
     client.connection.sendRequest(newPlanStepRequest, params);
 
-  before(() =>
-    client.initialize({
+  before(async () => {
+    client = new LspClient();
+    await client.initialize({
       initializationOptions: { asOf, texts: { 'Who owns the devices?': 'Wem gehören die Geräte?' } },
-    }),
-  );
+    });
+  });
   after(() => client.stop());
 
   it('asks, in the language of the editor, with no plan open', async () => {
