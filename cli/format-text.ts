@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
+import { harmless } from '../core/text/harmless';
 import { LineIndex, lineEnd, lineStart } from '../core/text/lines';
 import type { Checked, CheckedFile } from './check';
 import { summaryOf } from './summary';
@@ -58,12 +59,6 @@ function framed(file: string, text: string, findings: readonly Finding[], paint:
       ...notes.map((note) => paint('dim', `${gutter} = ${note}`)),
     ].join('\n');
   });
-}
-
-/** A plan may hold characters that terminals obey; they are shown as one that says nothing. */
-function harmless(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
 function citation(rule: string): string[] {

@@ -13,7 +13,8 @@ export function populationsUnder(policy: ConditionalAccessPolicy, plan: Plan): P
   );
 }
 
-function appliesTo({ includeGroups, excludeGroups }: ConditionalAccessPolicy, { groups }: Population): boolean {
+/** Whether a policy, once it is on, applies to the users of a population. */
+export function appliesTo({ includeGroups, excludeGroups }: ConditionalAccessPolicy, { groups }: Population): boolean {
   const users = groups?.users;
   const includesAll = includeGroups?.some(({ value }) => value === 'allUsers') ?? false;
   if (!includesAll && !(users && includeGroups && haveCommonGroup(includeGroups, users))) return false;
