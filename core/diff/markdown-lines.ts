@@ -1,0 +1,136 @@
+import { ruleInfo } from '../rules/index';
+import { LineIndex } from '../text/lines';
+import type { ComparedPlan } from './comparison';
+import { plain } from './markdown';
+import {
+  type DiffFinding,
+  type ExceptionLine,
+  isAtLeast,
+  type PlanChange,
+  type PlanDiff,
+  type Reach,
+  type Risk,
+  type WaveLine,
+} from './plan-diff';
+import { decisions, flagsOf, flagWords, type SubjectChanges } from './sections';
+import { counted, devicesInWords, listed } from './words';
+
+/** Whether a change is shown before anything is unfolded. */
+export const isMajor = ({ risk, kind }: PlanChange): boolean => isAtLeast(risk, 'medium') || decisions.has(kind);
+
+/** A word for those who read, a colour for those who look. */
+const riskWords: { readonly [risk in Risk]: string } = {
+  high: '🔴 **High risk:**',
+  medium: '🟠 **Medium risk:**',
+  low: '🟡 Low risk:',
+  none: '⚪',
+};
+
+export function flagLines(diff: PlanDiff): string[] {
+  const flags = flagsOf(diff).map(({ flag, names, devices }) => {
+    const many = devices ? ` (${devicesInWords(devices)})` : '';
+    return `- **${upper(flagWords[flag])}:** ${listed(names.map(plain), 4)}${many}`;
+  });
+  return flags.length > 0 ? ['Look at these first:', '', ...flags] : [];
+}
+
+/** What changes about one thing, below a line that says what it is and whom it reaches. */
+export function groupLines({ subject, topic, reach, changes }: SubjectChanges, { waves }: PlanDiff): string[] {
+  const lines = changes.filter(isMajor).flatMap(changeLines);
+  if (topic === 'tenant' || topic === 'plan') return [...lines, ''];
+  const name = `**${plain(subject.name)}**`;
+  if (topic !== 'population') return [`${name} (${subject.noun}${reachWords(reach)})`, '', ...lines, ''];
+  const wave = waves.find(({ facts, status }) => status !== 'removed' && facts.ids.includes(subject.id ?? ''));
+  const when = wave ? `, ${wave.facts.starts ? `from ${wave.facts.starts}` : 'in wave'} (${plain(wave.name)})` : '';
+  return [`${name}: ${devicesInWords(reach.devices)}${when}`, '', ...lines, ''];
+}
+
+function reachWords({ populations, devices }: Reach): string {
+  if (populations.length === 0) return '';
+  const names = listed(
+    populations.map(({ name }) => plain(name)),
+    3,
+  );
+  return `; reaches ${names}, ${devicesInWords(devices)}`;
+}
+
+/** Further lines of a change are few, or they are counted. */
+const mostDetails = 8;
+
+function changeLines({ says, details, risk, because }: PlanChange): string[] {
+  const reason = isAtLeast(risk, 'medium') ? ` *${plain(because)}*` : '';
+  const left = details.length - mostDetails;
+  const shown = left > 1 ? [...details.slice(0, mostDetails), `and ${left} more settings`] : details;
+  return [`- ${riskWords[risk]} ${plain(says)}.${reason}`, ...shown.map((detail) => `  - ${plain(detail)}`)];
+}
+
+export const minorLine = ({ subject, says, details }: PlanChange): string =>
+  `- **${plain(subject.name)}:** ${[says, ...details].map(plain).join('. ')}`;
+
+/** All waves as a table, and below it what changes; nothing where nothing changes. */
+export function rolloutLines({ waves, changes }: PlanDiff): string[] {
+  const ofRollout = changes.filter(({ topic }) => topic === 'rollout');
+  const isMoved = waves.some(({ status }) => status !== 'same');
+  const rows = waves.slice(0, mostWaves).map(waveRow);
+  const left = waves.length - rows.length;
+  const table = [
+    '| Wave | First day | Last day | Devices | Populations |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    ...(left > 0 ? [`| and ${counted(left, 'wave')} more | | | | |`] : []),
+    '',
+  ];
+  const lines = ofRollout.map(({ subject, says, details, risk, because }) => {
+    const reason = isAtLeast(risk, 'medium') ? ` *${plain(because)}*` : '';
+    return `- ${riskWords[risk]} ${plain(subject.name)}: ${[says, ...details].map(plain).join('. ')}.${reason}`;
+  });
+  return [...(isMoved ? table : []), ...lines];
+}
+
+const mostWaves = 30;
+
+function waveRow({ name, status, facts, before }: WaveLine): string {
+  const cell = (now: string, was: string | undefined): string =>
+    was === undefined || was === now ? plain(now) : `${plain(was) || '–'} → **${plain(now) || '–'}**`;
+  const date = (key: 'starts' | 'ends'): string => cell(facts[key] ?? '', before && (before[key] ?? ''));
+  const { populations: former = facts.populations } = before ?? {};
+  const names = facts.populations.map((each) => (former.includes(each) ? plain(each) : `**${plain(each)}**`));
+  const gone = former.filter((each) => !facts.populations.includes(each)).map((each) => `~~${plain(each)}~~`);
+  const mark = { new: ' (new)', removed: ' (removed)', changed: '', same: '' }[status];
+  const cells = [`${plain(name)}${mark}`, date('starts'), date('ends'), cell(facts.size, before?.size)];
+  return `| ${[...cells, listed([...names, ...gone], 8)].join(' | ')} |`;
+}
+
+const states: { readonly [status in ExceptionLine['status']]: string } = {
+  new: 'New',
+  changed: 'Changed',
+  removed: 'Removed',
+  expiring: 'Ends soon',
+  expired: 'Has ended',
+};
+
+export function exceptionLine({ status, by, rule, at, reason, expires, says, risk, because }: ExceptionLine): string {
+  const where = at ? ` at ${plain(at)}` : ' in the whole plan';
+  const noEnd = by === 'exception' ? ', without a last day' : ', by a comment, without a last day';
+  const until = expires ? `, until ${plain(expires)}` : noEnd;
+  const why = reason ? `: “${plain(reason)}”` : ', without a reason';
+  const changed = says.length > 0 ? ` ${says.map(plain).join('. ')}.` : '';
+  return `- ${riskWords[risk]} ${states[status]}: ${plain(rule)}${where}${until}${why}.${changed} *${plain(because)}*`;
+}
+
+const severities = { error: '❌ **Error:**', warning: '⚠️ **Warning:**', info: 'ℹ️ Recommendation:' } as const;
+
+/** A problem with its rule, the page of Microsoft's that says so, and the line where it stands. */
+export function problemLine(
+  { finding, place }: DiffFinding,
+  plan: ComparedPlan,
+  side: 'base' | 'head' = 'head',
+): string {
+  const { rule, severity, message } = finding;
+  const line = new LineIndex(plan[side]?.text ?? '').positionAt(place.span.start).line + 1;
+  const { source } = ruleInfo(rule);
+  const link = source ? `[${plain(rule)}](${source.url})` : plain(rule);
+  return `- ${severities[severity]} ${plain(message)} (${link}, line ${line}${side === 'base' ? ' of the base' : ''})`;
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,128 @@
+import { fact } from '../guide/index';
+import { entryNoun } from '../schema/labels';
+import { type Context, placeIn } from './context';
+import { type Difference, leavesOf } from './differences';
+import type { PlanChange, Reach } from './plan-diff';
+import { assess } from './risks';
+import { aboutOf, reachedBy, settingChange, settingsOf } from './settings';
+import { counted, devicesInWords, listed } from './words';
+
+/** What is called otherwise in the plan. What names it follows, so nothing else is said of it. */
+export function renamed(context: Context): PlanChange[] {
+  return [...context.renames].flatMap(([collection, ids]) =>
+    [...ids].map(([from, to]): PlanChange => {
+      const path = collection === 'populations' ? [collection, to] : [...containerOf(collection), collection, to];
+      const about = aboutOf({ kind: 'entry', path, key: collection }, context);
+      const places = {
+        base: context.base.collections.get(collection)?.get(from)?.id,
+        head: context.head.collections.get(collection)?.get(to)?.id,
+      };
+      return {
+        kind: 'renamed',
+        ...about,
+        says: `Called “${to}” in the plan instead of “${from}”`,
+        details: [],
+        risk: 'none',
+        because: 'The plan is the only one to know the id of it.',
+        flags: [],
+        ...(context.baseAnalysis && places.base && { base: placeIn(context.baseAnalysis, places.base) }),
+        ...(context.headAnalysis && places.head && { head: placeIn(context.headAnalysis, places.head) }),
+      };
+    }),
+  );
+}
+
+/** The keys above a collection. */
+function containerOf(collection: string): readonly string[] {
+  if (collection === 'intuneConnectorServers') return ['tenant', 'activeDirectory'];
+  return collection === 'deviceEnrollmentManagers' || collection === 'conditionalAccessPolicies' ? ['tenant'] : [];
+}
+
+/** Profiles, policies, groups and other entries that are new or gone, and whom they reach. */
+export function objectChanges(context: Context): PlanChange[] {
+  return context.differences.take(({ kind }) => kind === 'entry').map((entry) => objectChange(entry, context));
+}
+
+function objectChange(entry: Difference, context: Context): PlanChange {
+  const about = aboutOf(entry, context);
+  const { collection = '', noun } = about.subject;
+  const reach = `reaches ${reachInWords(about.reach)}`;
+  const isNew = entry.head !== undefined;
+  // A new object can bring what a change of an old one would be called a high risk for.
+  const grave = isNew
+    ? leavesOf(entry)
+        .map(assess)
+        .filter(({ risk }) => risk === 'high')
+    : [];
+  const usual = isNew ? ofNew(about.reach.populations.length) : ofGone(collection);
+  return {
+    ...about,
+    kind: isNew ? 'object-added' : 'object-removed',
+    says: isNew ? `New ${noun}, ${reach}` : `No longer in the plan; before, it ${reach.replace('reaches', 'reached')}`,
+    details: isNew ? settingsOf(entry, context) : [],
+    risk: grave[0]?.risk ?? usual.risk,
+    because: grave[0]?.because ?? usual.because,
+    flags: [...new Set(grave.flatMap(({ flags }) => flags))],
+    ...context.placesOf(entry),
+  };
+}
+
+function ofNew(populations: number): Pick<PlanChange, 'risk' | 'because'> {
+  return populations > 0
+    ? { risk: 'medium', because: 'Devices or people of populations that are planned already get it.' }
+    : { risk: 'low', because: 'As far as the plan says, no population gets it.' };
+}
+
+const gone: { readonly [collection: string]: Pick<PlanChange, 'risk' | 'because'> } = {
+  autopilotProfiles: { risk: 'medium', because: fact('autopilotProfile.default').says },
+  enrollmentRestrictions: { risk: 'medium', because: fact('enrollmentRestriction.default').says },
+  groups: { risk: 'low', because: 'What is assigned to the group is assigned to nobody that the plan knows.' },
+  communications: { risk: 'medium', because: 'People are not told.' },
+  deviceEnrollmentManagers: { risk: 'medium', because: 'Somebody else has to enroll the devices.' },
+  conditionalAccessPolicies: { risk: 'medium', because: 'People sign in without what it asked for.' },
+};
+
+function ofGone(collection: string): Pick<PlanChange, 'risk' | 'because'> {
+  return gone[collection] ?? { risk: 'medium', because: `Devices are enrolled without this ${entryNoun(collection)}.` };
+}
+
+/** The keys that decide whom an object reaches. */
+const reachKeys: ReadonlySet<string> = new Set([
+  'include',
+  'exclude',
+  'includeGroups',
+  'excludeGroups',
+  'priority',
+  'default',
+]);
+
+/** To whom objects are assigned, and which populations they reach for the first time, or no longer. */
+export function assignmentChanges(context: Context): PlanChange[] {
+  const isAssignment = ({ kind, path, key, object }: Difference): boolean =>
+    kind === 'setting' &&
+    path[0] !== 'populations' &&
+    (reachKeys.has(key) || (object === 'group' && (key === 'rule' || key === 'membership')));
+  return context.differences.take(isAssignment).map((difference): PlanChange => {
+    const change = settingChange(difference, context);
+    const { collection, id } = change.subject;
+    if (collection === undefined || id === undefined) return change;
+    const { before, after } = reachedBy(collection, id, context);
+    const [come, lost] = [
+      after.filter((each) => !before.includes(each)),
+      before.filter((each) => !after.includes(each)),
+    ];
+    const details = [
+      ...(come.length > 0 ? [`Newly reaches ${reachInWords(context.reach(come))}`] : []),
+      ...(lost.length > 0 ? [`No longer reaches ${reachInWords(context.reach(lost))}`] : []),
+    ];
+    return { ...change, kind: 'assignment-changed', details };
+  });
+}
+
+/** "Kiosks and Sales laptops (840 devices)". */
+export function reachInWords({ populations, devices }: Reach): string {
+  if (populations.length === 0) return 'no population that the plan knows of';
+  const names = populations.map(({ name }) => name);
+  const all = names.length > 4 ? counted(names.length, 'population') : listed(names);
+  return `${all} (${devicesInWords(devices)})`;
+}

@@ -1,0 +1,101 @@
+import { isCollection, keyLabel } from '../schema/labels';
+import type { Context } from './context';
+import { type Difference, leavesOf } from './differences';
+import type { PlanChange, Reach, Subject, Topic } from './plan-diff';
+import { populationsOfTenant, populationsReachedBy } from './reach';
+import { assess } from './risks';
+import { changeInWords, valueInWords } from './words';
+
+/** What nothing else has spoken about, in the words of the schema: no difference is lost. */
+export function otherChanges(context: Context): PlanChange[] {
+  return context.differences.take(() => true).map((difference) => settingChange(difference, context));
+}
+
+/** One setting that changes. */
+export function settingChange(difference: Difference, context: Context): PlanChange {
+  return {
+    kind: 'setting-changed',
+    ...aboutOf(difference, context),
+    says: settingInWords(difference, context),
+    details: [],
+    ...assess(difference),
+    ...context.placesOf(difference),
+  };
+}
+
+/** "Time limit (minutes): 60 → 90". */
+export function settingInWords(difference: Difference, context: Context): string {
+  const { kind, object, key, base, head, within } = difference;
+  const label = `${withinInWords(within, context)}${keyLabel(object, key)}`;
+  if (kind === 'order') return `${label}: in another order`;
+  if (kind === 'setting') return `${label}: ${changeInWords(base, head, object, key, context)}`;
+  const value = head ?? base;
+  return `${label}: ${head ? 'now also' : 'no longer'} ${value ? valueInWords(value, object, key, context) : ''}`;
+}
+
+/** Every setting of an entry that only one of the plans has: "Time limit (minutes): 90". */
+export function settingsOf(entry: Difference, context: Context): readonly string[] {
+  return leavesOf(entry).map(({ object, key, base, head, within }) => {
+    const value = head ?? base;
+    const words = value ? valueInWords(value, object, key, context) : '';
+    return `${withinInWords(within, context)}${keyLabel(object, key)}: ${words}`;
+  });
+}
+
+/** CNAME records are told apart by their domain; of most other lists, a population has one item. */
+function withinInWords(within: Difference['within'], context: Context): string {
+  return within?.object === 'cname' ? `${valueInWords(within, undefined, '', context)}, ` : '';
+}
+
+interface About {
+  readonly topic: Topic;
+  readonly subject: Subject;
+  readonly reach: Reach;
+}
+
+/** What a difference is about, and whom that reaches. */
+export function aboutOf({ path }: Difference, context: Context): About {
+  const [top = '', part = ''] = path;
+  const at = path.findIndex((key, index) => isCollection(key) && index < 3 && path.length > index + 1);
+  // `groups` and the like stand below other keys, too: there they are no collections.
+  const isEntry = at === 0 || (at > 0 && top === 'tenant');
+  if (isEntry) {
+    const [collection = '', id = ''] = path.slice(at);
+    const topic = collection === 'populations' ? 'population' : collection === 'communications' ? 'rollout' : 'object';
+    return { topic, subject: context.subject(collection, id), reach: reachOfEntry(collection, id, context) };
+  }
+  const nobody = context.reach([]);
+  switch (top) {
+    case 'tenant': {
+      const reached = [context.base, context.head].map((plan) => populationsOfTenant(plan, path.slice(1)));
+      const [before = [], after = []] = reached.map((populations) => populations.map(({ id }) => String(id?.value)));
+      const ids = [...before.map((id) => context.headId('populations', id)), ...after];
+      return { topic: 'tenant', subject: { name: 'Tenant', noun: 'tenant' }, reach: context.reach(ids) };
+    }
+    case 'rollout':
+      return { topic: 'rollout', subject: { name: 'Rollout', noun: 'rollout' }, reach: nobody };
+    default:
+      return { topic: 'plan', subject: { name: part ? 'Plan' : top, noun: 'plan' }, reach: nobody };
+  }
+}
+
+/** Whom an entry reaches in one plan or the other. */
+export function reachOfEntry(collection: string, id: string, context: Context): Reach {
+  const { before, after } = reachedBy(collection, id, context);
+  return context.reach([...before, ...after]);
+}
+
+/** Whom an entry reaches in each plan: populations by their ids in the head. */
+export function reachedBy(
+  collection: string,
+  id: string,
+  { base, head, baseId, headId }: Context,
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  const idsOf = (populations: readonly { id?: { value: unknown } }[]): string[] =>
+    populations.map((population) => String(population.id?.value));
+  const before = idsOf(populationsReachedBy(base, collection, baseId(collection, id)));
+  return {
+    before: before.map((population) => headId('populations', population)),
+    after: idsOf(populationsReachedBy(head, collection, id)),
+  };
+}
