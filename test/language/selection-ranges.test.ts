@@ -44,7 +44,10 @@ describe('selection ranges', () => {
 });
 
 describe('selection ranges of the bundled server', () => {
-  const client = new LspClient();
+  let client: LspClient;
+  before(() => {
+    client = new LspClient();
+  });
   after(() => client.stop());
 
   it('nest', async () => {
