@@ -1,12 +1,10 @@
-import { styleText } from 'node:util';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
 import { harmless } from '../core/text/harmless';
 import { LineIndex, lineEnd, lineStart } from '../core/text/lines';
 import type { Checked, CheckedFile } from './check';
+import { type Paint, painter, type Style } from './paint';
 import { summaryOf } from './summary';
-
-type Style = Parameters<typeof styleText>[0];
 
 /** For people: each finding with its line, its source and its first fix, then a count. Colours only where they show. */
 export function formatText(checked: readonly Checked[], explainUnknown: boolean): string {
@@ -70,14 +68,6 @@ function citation(rule: string): string[] {
 function position(lines: LineIndex, offset: number): string {
   const { line, character } = lines.positionAt(offset);
   return `${line + 1}:${character + 1}`;
-}
-
-type Paint = (style: Style, text: string) => string;
-
-function painter(): Paint {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const wanted = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true;
-  return (style, text) => (wanted ? styleText(style, text) : text);
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

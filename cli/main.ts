@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDate, today } from '../core/text/dates';
 import { check } from './check';
+import { diff } from './diff';
 import { ExitCode } from './exit-code';
 import { explain, listRules } from './rules';
 import { UsageError } from './usage-error';
@@ -9,19 +10,22 @@ const help = `Usage: enrollment-plan <command> [options]
 
 Commands
   check [paths…]     Check plans: files, or folders that are searched for them (default: this folder)
+  diff <base> <head> Compare plans: two files, two folders, or two revisions of Git, as main..HEAD [paths…]
   explain <rule>     Say what a rule finds, why, and how it is fixed
   rules              List every rule with its severity and what it rests on
 
 Options
   --as-of <date>     Check for that day, such as 2027-01-31, instead of today
   --explain-unknown  List what could not be judged, and the fact that would settle it
-  --format <format>  Output of check: text or json (default: text)
+  --fail-on <what>   When diff ends with exit code 1: error, warning, high, medium, low, change, none (default: error)
+  --format <format>  Output of check: text or json; of diff: text, json or markdown (default: text)
   --help             Show this help
+  --output <file>    Where diff writes to, instead of standard output
   --version          Show the version
 
 Exit codes
-  0  no finding of severity error
-  1  at least one finding of severity error
+  0  no finding of severity error; for diff, no new one
+  1  at least one finding of severity error; for diff, a new one, or what --fail-on says
   2  wrong usage, or a file that cannot be read
   3  a fault of this program
 `;
@@ -54,14 +58,21 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         asOf: asOf(values['as-of']),
         explainUnknown: values['explain-unknown'] ?? false,
       });
+    case 'diff':
+      return diff(operands, {
+        format: values.format ?? 'text',
+        asOf: asOf(values['as-of']),
+        failOn: values['fail-on'] ?? 'error',
+        output: values.output,
+      });
     case 'explain':
       return print(explain(operands));
     case 'rules':
       return print(listRules());
     case undefined:
-      throw new UsageError('A command is missing: check, explain or rules.');
+      throw new UsageError('A command is missing: check, diff, explain or rules.');
     default:
-      throw new UsageError(`There is no command "${command}". The commands are check, explain and rules.`);
+      throw new UsageError(`There is no command "${command}". The commands are check, diff, explain and rules.`);
   }
 }
 
@@ -79,7 +90,9 @@ function parse(args: readonly string[]) {
       options: {
         'as-of': { type: 'string' },
         'explain-unknown': { type: 'boolean' },
+        'fail-on': { type: 'string' },
         format: { type: 'string' },
+        output: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,4 +1,7 @@
+import { noConfiguration, severityOf } from '../control/configuration';
 import { type Analysis, type AnalyzeOptions, analyze } from '../index';
+import { allRules } from '../rules/index';
+import type { RuleInfo } from '../rules/rule';
 import { misreading } from '../syntax/reading';
 import { LineIndex } from '../text/lines';
 import { diffPlans } from './index';
@@ -16,6 +19,8 @@ export type PlanText =
 export interface PlanPair {
   readonly base?: PlanText;
   readonly head?: PlanText;
+  /** Whether somebody has put the two together, so that their names tell nothing. */
+  readonly isChosen?: boolean;
 }
 
 /** What became of one plan. */
@@ -71,14 +76,16 @@ export function comparePlans(
 
 function isUntouched({ base, head }: PlanPair): boolean {
   if (!base || !head || 'unreadable' in base || 'unreadable' in head) return false;
-  const { configuration, path } = base.options;
-  const isSameCheck = configuration === head.options.configuration && path === head.options.path;
-  return isSameCheck && base.name === head.name && base.text === head.text;
+  const severityIn = ({ configuration = noConfiguration, path = '' }: AnalyzeOptions, rule: RuleInfo): string =>
+    severityOf(rule, configuration, path);
+  const isJudgedAlike = (rule: RuleInfo): boolean => severityIn(base.options, rule) === severityIn(head.options, rule);
+  return base.name === head.name && base.text === head.text && allRules.every(isJudgedAlike);
 }
 
-function compared({ base, head }: PlanPair, asOf: string): ComparedPlan {
+function compared({ base, head, isChosen }: PlanPair, asOf: string): ComparedPlan {
   const name = (head ?? base)?.name ?? '';
-  const common = { name, ...(base && head && base.name !== head.name && { formerName: base.name }) };
+  const isMoved = base && head && base.name !== head.name && !isChosen;
+  const common = { name, ...(isMoved && { formerName: base.name }) };
   const [before, after] = [read(base, 'base'), read(head, 'head')];
   const unread = [before, after].flatMap((side) => (side && 'why' in side ? [side] : []));
   if ((before && 'why' in before) || (after && 'why' in after)) return { ...common, status: 'unread', unread };

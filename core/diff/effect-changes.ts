@@ -31,7 +31,7 @@ export function effectChanges(base: Effects | undefined, head: Effects, populati
     differs('windowsSignIn') ? windowsSignIn(before, head, former) : undefined,
     differs('toEnroll') ? enrollmentSignIn(before, head, former) : undefined,
     differs('accountType') ? accountType(before, head, former) : undefined,
-    differs('primaryUser') ? primaryUser(before, head) : undefined,
+    differs('primaryUser') ? primaryUser(before, head, former) : undefined,
     differs('wipe') ? wipe(head, population) : undefined,
   ];
   return changes.filter((change) => change !== undefined);
@@ -162,12 +162,11 @@ function accountType(before: Effects, { accountType: now = 'standard' }: Effects
   };
 }
 
-function primaryUser(before: Effects, { primaryUser: has }: Effects): EffectChange {
+function primaryUser(before: Effects, { primaryUser: has }: Effects, former: Former): EffectChange {
   const isNew = before.primaryUser === undefined;
-  const again = isNew ? '' : ' any more';
   return {
     kind: 'primary-user-changed',
-    says: has ? 'Each device has a primary user' : `Devices have no primary user${again}`,
+    says: `${has ? 'Each device has a primary user' : 'Devices have no primary user'}${former(isNew ? undefined : has ? 'none' : 'one for each device')}`,
     risk: has || isNew ? 'low' : 'medium',
     because: has
       ? 'Company Portal and reports know whose device it is.'

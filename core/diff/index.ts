@@ -21,6 +21,8 @@ export type { PlanChange, PlanDiff } from './plan-diff';
  */
 export function diffPlans(base: Analysis | undefined, head: Analysis | undefined, asOf: string): PlanDiff {
   const context = contextOf(base, head, asOf);
+  // That a plan is one goes without saying.
+  if (!base || !head) context.differences.take(({ path }) => path[0] === 'schemaVersion');
   const saysTheSame = context.differences.see(() => true).length === 0;
   const { changes: ofWaves, lines: waves } = waveChanges(context);
   const exceptions = exceptionLines(context);

@@ -6,13 +6,14 @@ import { harmless } from '../text/harmless';
  */
 export function plain(text: string): string {
   const line = harmless(text.replaceAll(/\s+/g, ' ').trim());
-  return line.replaceAll(read, (found: string, account: string | undefined, special: string | undefined) => {
+  const hidden = line.replaceAll(read, (found: string, account: string | undefined, special: string | undefined) => {
     if (account !== undefined) return `an account of ${plain(found.slice(account.length))}`;
     if (special !== undefined) return `&#${special.charCodeAt(0)};`;
     // In two halves it is no longer what somebody looks for.
     const half = /^[\da-f]{7}/i.test(found) ? 4 : found.length;
     return `${found.slice(0, half)}${nothing}${found.slice(half)}`;
   });
+  return hidden.replaceAll(/an account of (\S+) → an account of \1(?!\S)/g, 'another account of $1');
 }
 
 /** A break that nobody sees. GitHub and Azure DevOps look for mentions, numbers and addresses in text that is whole. */

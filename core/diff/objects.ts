@@ -3,8 +3,7 @@ import { entryNoun } from '../schema/labels';
 import { type Context, placeIn } from './context';
 import { type Difference, leavesOf } from './differences';
 import type { PlanChange, Reach } from './plan-diff';
-import { assess } from './risks';
-import { aboutOf, reachedBy, settingChange, settingsOf } from './settings';
+import { aboutOf, assessFor, reachedBy, settingChange, settingsOf } from './settings';
 import { counted, devicesInWords, listed } from './words';
 
 /** What is called otherwise in the plan. What names it follows, so nothing else is said of it. */
@@ -23,7 +22,7 @@ export function renamed(context: Context): PlanChange[] {
         says: `Called “${to}” in the plan instead of “${from}”`,
         details: [],
         risk: 'none',
-        because: 'The plan is the only one to know the id of it.',
+        because: 'Only the plan knows it by this name.',
         flags: [],
         ...(context.baseAnalysis && places.base && { base: placeIn(context.baseAnalysis, places.base) }),
         ...(context.headAnalysis && places.head && { head: placeIn(context.headAnalysis, places.head) }),
@@ -46,19 +45,20 @@ export function objectChanges(context: Context): PlanChange[] {
 function objectChange(entry: Difference, context: Context): PlanChange {
   const about = aboutOf(entry, context);
   const { collection = '', noun } = about.subject;
-  const reach = `reaches ${reachInWords(about.reach)}`;
   const isNew = entry.head !== undefined;
   // A new object can bring what a change of an old one would be called a high risk for.
   const grave = isNew
     ? leavesOf(entry)
-        .map(assess)
+        .map((leaf) => assessFor(leaf, about.reach, context))
         .filter(({ risk }) => risk === 'high')
     : [];
-  const usual = isNew ? ofNew(about.reach.populations.length) : ofGone(collection);
+  const usual = isNew ? ofNew(about.reach.populations.length) : ofGone(collection, about.reach.populations.length);
   return {
     ...about,
     kind: isNew ? 'object-added' : 'object-removed',
-    says: isNew ? `New ${noun}, ${reach}` : `No longer in the plan; before, it ${reach.replace('reaches', 'reached')}`,
+    says: isNew
+      ? `New ${noun}${reaching('reaches', about.reach)}`
+      : `No longer in the plan${reaching('before, it reached', about.reach)}`,
     details: isNew ? settingsOf(entry, context) : [],
     risk: grave[0]?.risk ?? usual.risk,
     because: grave[0]?.because ?? usual.because,
@@ -66,6 +66,9 @@ function objectChange(entry: Difference, context: Context): PlanChange {
     ...context.placesOf(entry),
   };
 }
+
+const reaching = (reaches: string, reach: Reach): string =>
+  reach.populations.length > 0 ? `; ${reaches} ${reachInWords(reach)}` : '';
 
 function ofNew(populations: number): Pick<PlanChange, 'risk' | 'because'> {
   return populations > 0
@@ -76,13 +79,14 @@ function ofNew(populations: number): Pick<PlanChange, 'risk' | 'because'> {
 const gone: { readonly [collection: string]: Pick<PlanChange, 'risk' | 'because'> } = {
   autopilotProfiles: { risk: 'medium', because: fact('autopilotProfile.default').says },
   enrollmentRestrictions: { risk: 'medium', because: fact('enrollmentRestriction.default').says },
-  groups: { risk: 'low', because: 'What is assigned to the group is assigned to nobody that the plan knows.' },
+  groups: { risk: 'medium', because: 'What is assigned to the group no longer reaches them.' },
   communications: { risk: 'medium', because: 'People are not told.' },
   deviceEnrollmentManagers: { risk: 'medium', because: 'Somebody else has to enroll the devices.' },
   conditionalAccessPolicies: { risk: 'medium', because: 'People sign in without what it asked for.' },
 };
 
-function ofGone(collection: string): Pick<PlanChange, 'risk' | 'because'> {
+function ofGone(collection: string, populations: number): Pick<PlanChange, 'risk' | 'because'> {
+  if (populations === 0) return { risk: 'low', because: 'As far as the plan says, no population got it.' };
   return gone[collection] ?? { risk: 'medium', because: `Devices are enrolled without this ${entryNoun(collection)}.` };
 }
 
@@ -121,7 +125,6 @@ export function assignmentChanges(context: Context): PlanChange[] {
 
 /** "Kiosks and Sales laptops (840 devices)". */
 export function reachInWords({ populations, devices }: Reach): string {
-  if (populations.length === 0) return 'no population that the plan knows of';
   const names = populations.map(({ name }) => name);
   const all = names.length > 4 ? counted(names.length, 'population') : listed(names);
   return `${all} (${devicesInWords(devices)})`;

@@ -120,8 +120,10 @@ function likeness(collection: string, base: Value, head: Value): number {
 }
 
 /** Each fact of an object as a text; of a list, each item. */
-function factsOf(value: Value, path = '', facts = new Set<string>()): ReadonlySet<string> {
+export function factsOf(value: Value, path = '', facts = new Set<string>()): ReadonlySet<string> {
   if (value.kind === 'object') for (const [key, field] of value.fields) factsOf(field.value, `${path}.${key}`, facts);
+  else if (value.kind === 'entries')
+    for (const [id, field] of value.entries) factsOf(field.value, `${path}.${id}`, facts);
   else if (value.kind === 'list') for (const item of value.items) factsOf(item, path, facts);
   else facts.add(`${path} ${value.key}`);
   return facts;

@@ -1,4 +1,5 @@
 import { errorCodes, fact } from '../guide/index';
+import { shapes } from '../schema/shapes.generated';
 import type { Difference } from './differences';
 import type { Flag, Risk } from './plan-diff';
 import type { Value } from './value';
@@ -31,7 +32,13 @@ const when =
 
 /** What a change of a setting risks. A setting that nothing is known about is no great risk, and still a change. */
 export function assess({ object, key, base, head }: Difference): Assessment {
-  const judge = own(judges, `${object}.${key}`) ?? own(judges, key) ?? own(judges, `${object}`) ?? other;
+  const isKnown = object !== undefined && Object.hasOwn(shapes[object].properties, key);
+  if (!isKnown) return unknown;
+  const judge =
+    own(judges, `${object}.${key}`) ??
+    own(judges, key) ??
+    own(judges, `${object}`) ??
+    always('low', 'It is one setting among others.');
   return judge(nowOf(head), nowOf(base));
 }
 
@@ -40,10 +47,11 @@ const own = (table: typeof judges, name: string): Judge | undefined =>
 
 const nowOf = (value: Value | undefined): Now => (value?.kind === 'scalar' ? value.value : undefined);
 
-const other = always('low', 'It is one setting among others.');
+const unknown = assessment('low', 'The plan language does not know the key, so that no rule reads it.');
 const text = always('none', 'It is a text or a name, and changes nothing on devices.');
 const expectation = always('none', 'It is what the plan expects, and changes nothing by itself.');
-const description = always('low', 'It describes the devices, and decides what rules say about them.');
+const description = always('low', 'It is a fact about the devices, which other decisions rest on.');
+const enrollment = always('low', 'It is a detail of how the devices are enrolled.');
 const pages = always('low', 'People see other pages while a device is set up.');
 const registry = always('medium', 'The registry decides whether and how devices enroll.');
 const reached = always('medium', 'Other devices or people get it.');
@@ -65,6 +73,11 @@ const judges: { readonly [place: string]: Judge } = {
   schemaVersion: always('low', 'The plan is read by another version of the language.'),
 
   // The tenant
+  tenant: always('low', 'It is a fact about the tenant, which other decisions rest on.'),
+  cname: always('low', fact('cname.optional').says),
+  intuneConnectorServer: always('low', 'Hybrid join with Windows Autopilot goes through this server.'),
+  configurationManager: always('low', 'Co-management depends on the site.'),
+  deviceEnrollmentManager: always('low', 'The account enrolls devices for others.'),
   'tenant.cloud': always('medium', 'Addresses and features differ from cloud to cloud.'),
   mdmAuthority: when(
     fact('mdmAuthority.intune').value,
@@ -73,6 +86,7 @@ const judges: { readonly [place: string]: Judge } = {
   ),
   'licenses.intune': when(false, unlicensed, assessment('low', 'People have a license to enroll.')),
   intuneLicensed: when(false, unlicensed, assessment('low', 'People have a license to enroll.')),
+  maximumDevicesPerUser: always('low', fact('entraDevices.limitReached').says),
   'licenses.entraId': when(
     'none',
     assessment('high', fact('automaticMdm.license').says, 'unlicensed'),
@@ -97,6 +111,8 @@ const judges: { readonly [place: string]: Judge } = {
   // Groups, and who gets something
   'group.rule': always('medium', 'Other devices or users can be in the group, and get what is assigned to it.'),
   group: always('low', 'What is assigned to the group depends on its members.'),
+  app: always('low', 'The app is installed, or not, while devices are set up.'),
+  devicePolicy: always('low', 'Some settings of policies stand in the way of an enrollment.'),
   include: reached,
   exclude: reached,
   populationGroups: always('medium', 'Groups decide which profiles, policies and scopes reach the population.'),
@@ -109,13 +125,23 @@ const judges: { readonly [place: string]: Judge } = {
   'join.target': always('medium', 'Sign-in, policies and access to resources depend on how a device is joined.'),
   'population.devices': always('low', 'More or fewer devices are enrolled.'),
   managedBy: always('medium', 'Devices that something else manages have to leave it, or to be shared with it.'),
+  join: description,
+  autopilotRegistration: always('low', fact('autopilotRegistration.scenarios').says),
   intuneOwnership: expectation,
   'windowsAutopilotEnrollment.profile': always(
     'medium',
     'The deployment profile decides how devices are set up and joined.',
   ),
-  performedBy: always('medium', 'Somebody else enrolls the devices, with other rights and limits.'),
-  dem: always('medium', 'Somebody else enrolls the devices, with other rights and limits.'),
+  windowsAutopilotEnrollment: enrollment,
+  automaticEnrollmentEnrollment: enrollment,
+  userEnrollmentEnrollment: enrollment,
+  coManagementEnrollment: enrollment,
+  otherEnrollment: enrollment,
+  taskSequence: enrollment,
+  autopilotReset: enrollment,
+  preProvisioningHandover: enrollment,
+  performedBy: always('medium', 'Rights and limits depend on who enrolls the devices.'),
+  dem: always('medium', 'Rights and limits depend on who enrolls the devices.'),
   management: expectation,
   primaryUser: expectation,
   unenrollFirst: when(
@@ -145,6 +171,13 @@ const judges: { readonly [place: string]: Judge } = {
   ),
 
   // Profiles and policies
+  autopilotProfile: always('low', 'Devices that are set up from now on get it.'),
+  provisioningPackage: always('low', 'Packages that are made from now on have it.'),
+  packageAccount: always('low', 'Without an account that may join devices, a package enrolls nothing.'),
+  tokenRequester: always('low', 'Somebody has to fetch the bulk token, and may do so.'),
+  wifi: always('low', 'Devices have to get into the network before they enroll.'),
+  groupPolicy: always('low', 'Devices are enrolled by it, or find it on their way.'),
+  workloadCollections: always('medium', 'It decides for which devices Intune takes over a workload.'),
   deploymentMode: always('medium', fact('autopilotProfile.mode').says),
   joinType: always('medium', fact('autopilotProfile.joinType').says),
   convertTargetedDevices: when(

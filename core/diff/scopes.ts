@@ -38,7 +38,11 @@ const scopes: readonly Scope[] = [
     key: 'mdmUserScope',
     groupsKey: 'mdmUserGroups',
     of: ({ tenant }) => said(tenant?.automaticEnrollment?.mdmUserScope, tenant?.automaticEnrollment?.mdmUserGroups),
-    lost: { risk: 'high', because: fact('mdmUserScope.noneInDocs').says, flags: ['unenrolled'] },
+    lost: {
+      risk: 'high',
+      because: 'Devices that these people join are not enrolled in Intune.',
+      flags: ['unenrolled'],
+    },
     won: { risk: 'medium', because: 'Intune manages the devices that these people join.', flags: [] },
   },
   {

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { type Difference, leavesOf } from './differences';
 import type { PlanChange, Reach, Subject, Topic } from './plan-diff';
 import { populationsOfTenant, populationsReachedBy } from './reach';
-import { assess } from './risks';
+import { type Assessment, assess } from './risks';
 import { changeInWords, valueInWords } from './words';
 
 /** What nothing else has spoken about, in the words of the schema: no difference is lost. */
@@ -13,20 +13,31 @@ export function otherChanges(context: Context): PlanChange[] {
 
 /** One setting that changes. */
 export function settingChange(difference: Difference, context: Context): PlanChange {
+  const about = aboutOf(difference, context);
   return {
     kind: 'setting-changed',
-    ...aboutOf(difference, context),
+    ...about,
     says: settingInWords(difference, context),
     details: [],
-    ...assess(difference),
+    ...assessFor(difference, about.reach, context),
     ...context.placesOf(difference),
   };
 }
 
+/** What a change risks for those whom it reaches. */
+export function assessFor(difference: Difference, { populations }: Reach, { head }: Context): Assessment {
+  const assessment = assess(difference);
+  const isBlock = difference.key === 'personallyOwned' && difference.head?.key === '"block"';
+  const isPersonal = populations.some(({ id }) => head.populations.get(id)?.ownership?.value === 'personal');
+  return isBlock && isPersonal ? { ...assessment, risk: 'high', flags: ['windowsBlocked'] } : assessment;
+}
+
 /** "Time limit (minutes): 60 → 90". */
 export function settingInWords(difference: Difference, context: Context): string {
-  const { kind, object, key, base, head, within } = difference;
-  const label = `${withinInWords(within, context)}${keyLabel(object, key)}`;
+  const { kind, object, key, base, head, within, path } = difference;
+  // Below a key that the schema does not know, the keys say it themselves.
+  const name = object ? keyLabel(object, key) : path.slice(isCollection(path[0] ?? '') ? 2 : 0).join('.');
+  const label = `${withinInWords(within, context)}${name}`;
   if (kind === 'order') return `${label}: in another order`;
   if (kind === 'setting') return `${label}: ${changeInWords(base, head, object, key, context)}`;
   const value = head ?? base;
@@ -55,7 +66,7 @@ interface About {
 
 /** What a difference is about, and whom that reaches. */
 export function aboutOf({ path }: Difference, context: Context): About {
-  const [top = '', part = ''] = path;
+  const [top = ''] = path;
   const at = path.findIndex((key, index) => isCollection(key) && index < 3 && path.length > index + 1);
   // `groups` and the like stand below other keys, too: there they are no collections.
   const isEntry = at === 0 || (at > 0 && top === 'tenant');
@@ -75,7 +86,7 @@ export function aboutOf({ path }: Difference, context: Context): About {
     case 'rollout':
       return { topic: 'rollout', subject: { name: 'Rollout', noun: 'rollout' }, reach: nobody };
     default:
-      return { topic: 'plan', subject: { name: part ? 'Plan' : top, noun: 'plan' }, reach: nobody };
+      return { topic: 'plan', subject: { name: 'Plan', noun: 'plan' }, reach: nobody };
   }
 }
 

@@ -1,3 +1,4 @@
+import { keyDocumentation } from '../schema/documentation';
 import { keyLabel, valueLabel } from '../schema/labels';
 import type { ObjectName } from '../schema/shapes.generated';
 import type { Context } from './context';
@@ -102,7 +103,7 @@ const builtIn: { readonly [word: string]: string } = { allUsers: 'All users', al
 function scalarInWords({ value, references }: ScalarValue, object: ObjectName | undefined, key: string, names: Names) {
   if (references && typeof value === 'string')
     return short(Object.hasOwn(builtIn, value) ? (builtIn[value] as string) : names.nameOf(references, value));
-  if (typeof value === 'number') return number(value);
+  if (typeof value === 'number') return object && keyDocumentation(object, key) ? number(value) : String(value);
   return short(valueLabel(object, key, value)) || '“”';
 }
 

@@ -1,11 +1,11 @@
 import { keyDocumentation } from './documentation';
 import { keyLabels } from './key-labels';
-import type { ObjectName } from './shapes.generated';
+import { type ObjectName, shapes } from './shapes.generated';
 
 /** What people call a key: the setting in the admin center where there is one, else the key itself in words. */
 export function keyLabel(object: ObjectName | undefined, key: string): string {
   const label = own(keyLabels, `${object}.${key}`) ?? own(keyLabels, key);
-  return label ?? (object ? inWords(key) : key);
+  return label ?? (object && Object.hasOwn(shapes[object].properties, key) ? inWords(key) : key);
 }
 
 /**
@@ -66,7 +66,11 @@ const valueLabels: { readonly [word: string]: string } = {
   'workloads.pilotIntune': 'Pilot Intune',
   'workloads.intune': 'Intune',
   'ownership.organization': 'The organization',
-  'location.both': 'On-site and away',
+  'location.onSite': 'On-site',
+  'location.remote': 'Remote',
+  'location.both': 'On-site and remote',
+  oem: 'An OEM',
+  cspPartner: 'A CSP partner',
   'use.kiosk': 'Kiosk',
   'performedBy.user': 'The user',
   'method.other': 'Another method',
