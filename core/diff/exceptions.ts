@@ -48,7 +48,7 @@ function lineOf(
         ];
   }
   const isNew = differences.some(({ kind }) => kind === 'item');
-  const says = isNew ? [] : differences.map((difference) => settingInWords(difference, context));
+  const says = isNew ? [] : differences.map((difference) => settingInWords(difference, context).says);
   return [{ ...common, says, status: isNew ? 'new' : 'changed', ...acceptance(common.rule, isNew) }];
 }
 

@@ -4,6 +4,7 @@ import type { Analysis } from '../index';
 import { allRules, ruleInfo } from '../rules/index';
 import { type Context, placeIn } from './context';
 import type { Counts, DiffFinding, FindingsDiff, PlanChange } from './plan-diff';
+import { worded } from './words';
 
 /** A finding, whether it counts or is accepted, and what it is known by. */
 interface Known extends DiffFinding {
@@ -115,7 +116,7 @@ export function severityChanges(context: Context): PlanChange[] {
         kind: 'rule-severity-changed',
         topic: 'configuration',
         subject: { collection: 'rules', id, name: id, noun: 'rule' },
-        says: `Severity: ${from} → ${to}`,
+        ...worded('Severity', from, to),
         details: [summary],
         risk: isLess ? 'medium' : 'low',
         because: isLess

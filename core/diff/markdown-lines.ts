@@ -20,29 +20,29 @@ export const isMajor = ({ risk, kind }: PlanChange): boolean => isAtLeast(risk, 
 
 /** A word for those who read, a colour for those who look. */
 const riskWords: { readonly [risk in Risk]: string } = {
-  high: '🔴 **High risk:**',
-  medium: '🟠 **Medium risk:**',
-  low: '🟡 Low risk:',
-  none: '⚪',
+  high: '🔴 **high**',
+  medium: '🟠 medium',
+  low: '🟡 low',
+  none: '⚪ none',
 };
 
 export function flagLines(diff: PlanDiff): string[] {
-  const flags = flagsOf(diff).map(({ flag, names, devices }) => {
+  const flags = flagsOf(diff).map(({ flag, names, devices, because }) => {
     const many = devices ? ` (${devicesInWords(devices)})` : '';
-    return `- **${upper(flagWords[flag])}:** ${listed(names.map(plain), 4)}${many}`;
+    return `- **${upper(flagWords[flag])}:** ${listed(names.map(plain), 4)}${many}. ${plain(because)}`;
   });
   return flags.length > 0 ? ['Look at these first:', '', ...flags] : [];
 }
 
-/** What changes about one thing, below a line that says what it is and whom it reaches. */
+/** What changes about one thing as a table, below a line that says what it is and whom it reaches. */
 export function groupLines({ subject, topic, reach, changes }: SubjectChanges, { waves }: PlanDiff): string[] {
-  const lines = changes.filter(isMajor).flatMap(changeLines);
-  if (topic === 'tenant' || topic === 'plan') return [...lines, ''];
+  const table = changeTable(changes.filter(isMajor));
+  if (topic === 'tenant' || topic === 'plan') return table;
   const name = `**${plain(subject.name)}**`;
-  if (topic !== 'population') return [`${name} (${subject.noun}${reachWords(reach)})`, '', ...lines, ''];
+  if (topic !== 'population') return [`${name}, ${subject.noun}${reachWords(reach)}`, '', ...table];
   const wave = waves.find(({ facts, status }) => status !== 'removed' && facts.ids.includes(subject.id ?? ''));
   const when = wave ? `, ${wave.facts.starts ? `from ${wave.facts.starts}` : 'in wave'} (${plain(wave.name)})` : '';
-  return [`${name}: ${devicesInWords(reach.devices)}${when}`, '', ...lines, ''];
+  return [`${name}, ${devicesInWords(reach.devices)}${when}`, '', ...table];
 }
 
 function reachWords({ populations, devices }: Reach): string {
@@ -51,45 +51,66 @@ function reachWords({ populations, devices }: Reach): string {
     populations.map(({ name }) => plain(name)),
     3,
   );
-  return `; reaches ${names}, ${devicesInWords(devices)}`;
+  return ` for ${names} (${devicesInWords(devices)})`;
 }
 
-/** Further lines of a change are few, or they are counted. */
-const mostDetails = 8;
+const changeTable = (changes: readonly PlanChange[]): string[] => [
+  '| Risk | What | Before | Now |',
+  '| --- | --- | --- | --- |',
+  ...changes.map(changeRow),
+  '',
+];
 
-function changeLines({ says, details, risk, because }: PlanChange): string[] {
-  const reason = isAtLeast(risk, 'medium') ? ` *${plain(because)}*` : '';
+/** Further lines of a change are few, or they are counted. */
+const mostDetails = 10;
+
+function changeRow({ what, before, now, details, risk }: PlanChange): string {
   const left = details.length - mostDetails;
   const shown = left > 1 ? [...details.slice(0, mostDetails), `and ${left} more settings`] : details;
-  return [`- ${riskWords[risk]} ${plain(says)}.${reason}`, ...shown.map((detail) => `  - ${plain(detail)}`)];
+  const cell = [...(now === undefined ? [] : [now]), ...shown].map(plain).join('<br>');
+  return `| ${[riskWords[risk], plain(what), plain(before ?? '') || '–', cell || '–'].join(' | ')} |`;
 }
 
 export const minorLine = ({ subject, says, details }: PlanChange): string =>
   `- **${plain(subject.name)}:** ${[says, ...details].map(plain).join('. ')}`;
 
-/** All waves as a table, and below it what changes; nothing where nothing changes. */
+/** Why the changes that are shown have their risks: each reason once, with what it is the reason for. */
+export function reasonLines(changes: readonly PlanChange[]): string[] {
+  const byReason = new Map<string, PlanChange[]>();
+  for (const change of changes.filter(({ risk }) => isAtLeast(risk, 'medium'))) {
+    const others = byReason.get(change.because);
+    if (others) others.push(change);
+    else byReason.set(change.because, [change]);
+  }
+  return [...byReason].map(([because, [{ risk, what } = { risk: 'none', what: '' } as const, ...more]]) => {
+    const others = [...new Set(more.map((change) => change.what))].filter((each) => each !== what);
+    return `- ${riskWords[risk]} *${listed([what, ...others].map(plain), 3)}:* ${plain(because)}`;
+  });
+}
+
+/** All waves as a table, and below it what else changes; nothing where nothing changes. */
 export function rolloutLines({ waves, changes }: PlanDiff): string[] {
-  const ofRollout = changes.filter(({ topic }) => topic === 'rollout');
-  const isMoved = waves.some(({ status }) => status !== 'same');
-  const rows = waves.slice(0, mostWaves).map(waveRow);
-  const left = waves.length - rows.length;
+  const shown = waves.slice(0, mostWaves);
+  const left = waves.length - shown.length;
   const table = [
-    '| Wave | First day | Last day | Devices | Populations |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-    ...(left > 0 ? [`| and ${counted(left, 'wave')} more | | | | |`] : []),
+    '| Risk | Wave | First day | Last day | Devices | Populations |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...shown.map(waveRow),
+    ...(left > 0 ? [`| | and ${counted(left, 'wave')} more | | | | |`] : []),
     '',
   ];
-  const lines = ofRollout.map(({ subject, says, details, risk, because }) => {
-    const reason = isAtLeast(risk, 'medium') ? ` *${plain(because)}*` : '';
-    return `- ${riskWords[risk]} ${plain(subject.name)}: ${[says, ...details].map(plain).join('. ')}.${reason}`;
-  });
-  return [...(isMoved ? table : []), ...lines];
+  const notes = waves.flatMap(({ name, notes: own }) => own.map((note) => `- ${plain(name)}. ${plain(note)}`));
+  const others = changes.filter(({ topic, subject }) => topic === 'rollout' && subject.noun !== 'wave');
+  const lines = others.map(
+    ({ subject, says, details, risk }) =>
+      `- ${riskWords[risk]}: ${plain(subject.name)}, ${subject.noun}. ${[says, ...details].map(plain).join('. ')}`,
+  );
+  return [...(waves.some(({ status }) => status !== 'same') ? table : []), ...notes, ...lines];
 }
 
 const mostWaves = 30;
 
-function waveRow({ name, status, facts, before }: WaveLine): string {
+function waveRow({ name, status, facts, before, risk }: WaveLine): string {
   const cell = (now: string, was: string | undefined): string =>
     was === undefined || was === now ? plain(now) : `${plain(was) || '–'} → **${plain(now) || '–'}**`;
   const date = (key: 'starts' | 'ends'): string => cell(facts[key] ?? '', before && (before[key] ?? ''));
@@ -97,7 +118,8 @@ function waveRow({ name, status, facts, before }: WaveLine): string {
   const names = facts.populations.map((each) => (former.includes(each) ? plain(each) : `**${plain(each)}**`));
   const gone = former.filter((each) => !facts.populations.includes(each)).map((each) => `~~${plain(each)}~~`);
   const mark = { new: ' (new)', removed: ' (removed)', changed: '', same: '' }[status];
-  const cells = [`${plain(name)}${mark}`, date('starts'), date('ends'), cell(facts.size, before?.size)];
+  const word = status === 'same' ? '' : riskWords[risk];
+  const cells = [word, `${plain(name)}${mark}`, date('starts'), date('ends'), cell(facts.size, before?.size)];
   return `| ${[...cells, listed([...names, ...gone], 8)].join(' | ')} |`;
 }
 
@@ -115,7 +137,7 @@ export function exceptionLine({ status, by, rule, at, reason, expires, says, ris
   const until = expires ? `, until ${plain(expires)}` : noEnd;
   const why = reason ? `: “${plain(reason)}”` : ', without a reason';
   const changed = says.length > 0 ? ` ${says.map(plain).join('. ')}.` : '';
-  return `- ${riskWords[risk]} ${states[status]}: ${plain(rule)}${where}${until}${why}.${changed} *${plain(because)}*`;
+  return `- ${riskWords[risk]}: ${states[status].toLowerCase()}, ${plain(rule)}${where}${until}${why}.${changed} ${plain(because)}`;
 }
 
 const severities = { error: '❌ **Error:**', warning: '⚠️ **Warning:**', info: 'ℹ️ Recommendation:' } as const;

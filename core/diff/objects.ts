@@ -4,7 +4,7 @@ import { type Context, placeIn } from './context';
 import { type Difference, leavesOf } from './differences';
 import type { PlanChange, Reach } from './plan-diff';
 import { aboutOf, assessFor, reachedBy, settingChange, settingsOf } from './settings';
-import { counted, devicesInWords, listed } from './words';
+import { counted, devicesInWords, listed, type Wording, worded } from './words';
 
 /** What is called otherwise in the plan. What names it follows, so nothing else is said of it. */
 export function renamed(context: Context): PlanChange[] {
@@ -19,7 +19,7 @@ export function renamed(context: Context): PlanChange[] {
       return {
         kind: 'renamed',
         ...about,
-        says: `Called “${to}” in the plan instead of “${from}”`,
+        ...worded('Name in the plan', from, to),
         details: [],
         risk: 'none',
         because: 'Only the plan knows it by this name.',
@@ -56,9 +56,9 @@ function objectChange(entry: Difference, context: Context): PlanChange {
   return {
     ...about,
     kind: isNew ? 'object-added' : 'object-removed',
-    says: isNew
-      ? `New ${noun}${reaching('reaches', about.reach)}`
-      : `No longer in the plan${reaching('before, it reached', about.reach)}`,
+    ...(isNew
+      ? wordedAs(`New ${noun}`, 'reaches', about.reach)
+      : wordedAs('No longer in the plan', 'before, it reached', about.reach)),
     details: isNew ? settingsOf(entry, context) : [],
     risk: grave[0]?.risk ?? usual.risk,
     because: grave[0]?.because ?? usual.because,
@@ -67,8 +67,11 @@ function objectChange(entry: Difference, context: Context): PlanChange {
   };
 }
 
-const reaching = (reaches: string, reach: Reach): string =>
-  reach.populations.length > 0 ? `; ${reaches} ${reachInWords(reach)}` : '';
+function wordedAs(what: string, reaches: string, reach: Reach): Wording {
+  if (reach.populations.length === 0) return { what, says: what };
+  const now = `${reaches} ${reachInWords(reach)}`;
+  return { what, now, says: `${what}; ${now}` };
+}
 
 function ofNew(populations: number): Pick<PlanChange, 'risk' | 'because'> {
   return populations > 0

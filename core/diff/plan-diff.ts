@@ -95,7 +95,13 @@ export interface PlanChange {
   readonly kind: ChangeKind;
   readonly topic: Topic;
   readonly subject: Subject;
-  /** What changes, without naming the subject, in one line. */
+  /** What changes, without naming the subject: "Time limit (minutes)". */
+  readonly what: string;
+  /** What it was; absent where nothing was said of it. */
+  readonly before?: string;
+  /** What it is from now on; absent where nothing is said of it any more. */
+  readonly now?: string;
+  /** All of it in one line: "Time limit (minutes): 60 → 90". */
   readonly says: string;
   /** More on it, a line each. */
   readonly details: readonly string[];
@@ -175,6 +181,10 @@ export interface PlanDiff {
 export interface WaveLine {
   readonly name: string;
   readonly status: 'new' | 'removed' | 'changed' | 'same';
+  /** The greatest risk of what changes about it. */
+  readonly risk: Risk;
+  /** What changes besides the facts, such as its criteria, a line each. */
+  readonly notes: readonly string[];
   /** What it was before, where it was otherwise. */
   readonly before?: WaveFacts;
   readonly facts: WaveFacts;

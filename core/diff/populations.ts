@@ -9,7 +9,7 @@ import { effectChanges } from './effect-changes';
 import { effectsOf } from './effects';
 import { byRisk, type PlanChange } from './plan-diff';
 import { settingInWords } from './settings';
-import { valueInWords } from './words';
+import { valueInWords, type Wording, worded } from './words';
 
 /** The populations that are new or gone, how they are enrolled, and what that leads to for devices and people. */
 export function populationChanges(context: Context): PlanChange[] {
@@ -37,15 +37,18 @@ const facts = ['ownership', 'condition', 'use', 'os'] as const;
 
 function added(population: Population, entry: Difference, context: Context): PlanChange {
   const id = entry.path[1] as string;
-  const effects = effectChanges(undefined, effectsOf(population, context.head), population);
+  const effects = effectChanges({}, effectsOf(population, context.head), population);
   const [worst] = [...effects].sort((a, b) => byRisk(a.risk, b.risk));
-  const says = wayOf(population.enrollment);
+  const way = wayOf(population.enrollment);
+  const now = way ? `enrolled by ${way}` : 'without an enrollment yet';
   const isRisky = worst !== undefined && worst.risk !== 'none' && worst.risk !== 'low';
   return {
     ...about(id, context),
     kind: 'population-added',
-    says: `New population, ${says ? `enrolled by ${says}` : 'without an enrollment yet'}`,
-    details: [...factsInWords(entry, context), ...effects.map((effect) => effect.says)],
+    what: 'New population',
+    now,
+    says: `New population, ${now}`,
+    details: [...factsInWords(entry, context), ...effects.map(({ what, now: effect }) => `${what}: ${effect}`)],
     risk: isRisky ? worst.risk : 'low',
     because: isRisky ? worst.because : 'More devices are enrolled than planned so far.',
     flags: [...new Set(effects.flatMap(({ flags }) => flags))],
@@ -67,6 +70,7 @@ function removed(entry: Difference, context: Context): PlanChange {
   return {
     ...about(entry.path[1] as string, context),
     kind: 'population-removed',
+    what: 'No longer in the plan',
     says: 'No longer in the plan',
     risk: 'medium',
     because: 'Nobody plans its devices any more. Those that are enrolled already stay as they are.',
@@ -99,8 +103,8 @@ function enrollmentChanges({ id, base, head }: PopulationPair, context: Context)
     {
       ...about(id, context),
       kind: 'enrollment-changed',
-      says: `Enrollment: ${wayChangeInWords(base?.enrollment, head?.enrollment)}`,
-      details: gone.map((difference) => settingInWords(difference, context)),
+      ...wayChangeInWords(base?.enrollment, head?.enrollment),
+      details: gone.map((difference) => settingInWords(difference, context).says),
       risk: from ? 'medium' : 'low',
       because: !from
         ? 'It is decided now how the devices are enrolled.'
@@ -138,14 +142,11 @@ function wayOf(enrollment: Enrollment | undefined): string | undefined {
   return choice ? `${method}: ${choice}` : method;
 }
 
-function wayChangeInWords(base: Enrollment | undefined, head: Enrollment | undefined): string {
-  const [from, to] = [wayOf(base), wayOf(head)];
-  if (from === undefined) return to === undefined ? 'changed' : `${to} (not said before)`;
-  if (to === undefined) return `not said any more (before: ${from})`;
-  const isSameMethod = base?.method?.value === head?.method?.value;
-  const [before, after] = [base && choiceOf(base), head && choiceOf(head)];
-  if (isSameMethod && base && before && after && before !== after) return `${methodOf(base)}: ${before} → ${after}`;
-  return from === to ? 'changed' : `${from} → ${to}`;
+function wayChangeInWords(base: Enrollment | undefined, head: Enrollment | undefined): Wording {
+  const [method, before, after] = [base && methodOf(base), base && choiceOf(base), head && choiceOf(head)];
+  const isSameMethod = method !== undefined && base?.method?.value === head?.method?.value;
+  if (isSameMethod && before && after && before !== after) return worded(method, before, after);
+  return worded('Enrollment', wayOf(base), wayOf(head));
 }
 
 /** What becomes of the devices and the people, wherever in the plan it was decided. */

@@ -1,6 +1,15 @@
 import { type ComparedPlan, type Comparison, summaryOf } from './comparison';
 import { type Part, page, plain } from './markdown';
-import { exceptionLine, flagLines, groupLines, isMajor, minorLine, problemLine, rolloutLines } from './markdown-lines';
+import {
+  exceptionLine,
+  flagLines,
+  groupLines,
+  isMajor,
+  minorLine,
+  problemLine,
+  reasonLines,
+  rolloutLines,
+} from './markdown-lines';
 import type { Risk } from './plan-diff';
 import {
   bySubject,
@@ -11,7 +20,7 @@ import {
   verdict,
   verdictOf,
 } from './sections';
-import { counted } from './words';
+import { counted, listed } from './words';
 
 /** By this line, a pipeline finds the comment that it wrote before, and writes it anew. */
 export const marker = '<!-- enrollment-plan-diff -->';
@@ -34,13 +43,14 @@ export function renderMarkdown(comparison: Comparison): string {
       ];
   const silent = plans.length - spoken.length + untouched;
   const others = silent > 0 ? ` ${counted(silent, 'other plan')}: no semantic change.` : '';
-  return page([...parts, { lines: [`Compared ${plain(base)} with ${plain(head)}.${others}`] }]);
+  const files = spoken.map(({ name }) => plain(name));
+  return page([...parts, { lines: [`Compared ${plain(base)} with ${plain(head)}: ${listed(files, 5)}.${others}`] }]);
 }
 
-/** What people call the plan, and the file where that says something else. */
+/** What people call the plan. */
 function titleOf({ name, head, base }: ComparedPlan): string {
   const title = (head ?? base)?.plan.plan?.title?.value;
-  return title ? `${plain(title)} (${plain(name)})` : plain(name);
+  return plain(title ?? name);
 }
 
 /** How many of a kind are shown; the others are folded. */
@@ -89,6 +99,7 @@ function partsOf(plan: ComparedPlan, heading: string): Part[] {
     ),
     section('Rollout', rolloutLines(diff)),
     section('Accepted problems', exceptions.map(exceptionLine)),
+    fold('Why these risks', reasonLines(diff.changes)),
     fold('More populations, profiles and policies', linesOf(rest), rest.length),
     fold(
       'More new problems',

@@ -7,7 +7,7 @@ import type { ObjectName } from '../schema/shapes.generated';
 import type { Context } from './context';
 import { reachInWords } from './objects';
 import type { Flag, PlanChange, Risk } from './plan-diff';
-import { listed } from './words';
+import { listed, type Wording, worded } from './words';
 
 /** A setting of the tenant that is for nobody, for the users of some groups, or for all of them. */
 interface Scope {
@@ -90,7 +90,7 @@ export function scopeChanges(context: Context): PlanChange[] {
       kind: 'scope-changed',
       topic: 'tenant',
       subject: { name: 'Tenant', noun: 'tenant' },
-      says: `${keyLabel(scope.object, scope.key)}: ${changeInWords(scope, context)}`,
+      ...changeInWords(scope, context),
       details,
       ...(isLess ? scope.lost : scope.won),
       reach: context.reach(won.length + lost.length > 0 ? [...won, ...lost] : [...former, ...after]),
@@ -99,15 +99,16 @@ export function scopeChanges(context: Context): PlanChange[] {
   });
 }
 
-function changeInWords(scope: Scope, context: Context): string {
-  const inWords = ({ scope: word, groups }: Said, idOf: (id: string) => string): string => {
+function changeInWords(scope: Scope, context: Context): Wording {
+  const inWords = ({ scope: word, groups }: Said, idOf: (id: string) => string): string | undefined => {
     const label = word && valueLabel(scope.object, scope.key, word.value);
     const names = groups?.map(({ value }) => context.nameOf('groups', idOf(value))).sort();
     const list = names && (names.length > 0 ? listed(names) : 'no group');
-    return label && list ? `${label} (${list})` : (label ?? (list ? `groups ${list}` : 'not said'));
+    return label && list ? `${label} (${list})` : (label ?? (list && `groups ${list}`));
   };
   const from = inWords(scope.of(context.base), (id) => context.headId('groups', id));
-  return `${from} → ${inWords(scope.of(context.head), (id) => id)}`;
+  const to = inWords(scope.of(context.head), (id) => id);
+  return worded(keyLabel(scope.object, scope.key), from, to);
 }
 
 function coversNobody({ scope, groups }: Said): boolean {

@@ -76,17 +76,20 @@ export interface RaisedFlag {
   readonly names: readonly string[];
   /** Undefined where no population is reached. */
   readonly devices?: Devices;
+  /** What follows, as a sentence. */
+  readonly because: string;
 }
 
 /** The flags that are raised, in the order in which reviewers look for them. */
 export function flagsOf({ changes }: PlanDiff): RaisedFlag[] {
   return (Object.keys(flagWords) as Flag[]).flatMap((flag): RaisedFlag[] => {
     const raised = changes.filter(({ flags }) => flags.includes(flag));
-    if (raised.length === 0) return [];
+    const because = raised[0]?.because;
+    if (because === undefined) return [];
     const { populations, devices } = unionOf(raised.map((change) => change.reach));
     return populations.length > 0
-      ? [{ flag, names: populations.map(({ name }) => name), devices }]
-      : [{ flag, names: [...new Set(raised.map(({ subject }) => subject.name))] }];
+      ? [{ flag, names: populations.map(({ name }) => name), devices, because }]
+      : [{ flag, names: [...new Set(raised.map(({ subject }) => subject.name))], because }];
   });
 }
 

@@ -4,7 +4,7 @@ import { type Difference, leavesOf } from './differences';
 import type { PlanChange, Reach, Subject, Topic } from './plan-diff';
 import { populationsOfTenant, populationsReachedBy } from './reach';
 import { type Assessment, assess } from './risks';
-import { changeInWords, valueInWords } from './words';
+import { changeInWords, valueInWords, type Wording, worded } from './words';
 
 /** What nothing else has spoken about, in the words of the schema: no difference is lost. */
 export function otherChanges(context: Context): PlanChange[] {
@@ -17,7 +17,7 @@ export function settingChange(difference: Difference, context: Context): PlanCha
   return {
     kind: 'setting-changed',
     ...about,
-    says: settingInWords(difference, context),
+    ...settingInWords(difference, context),
     details: [],
     ...assessFor(difference, about.reach, context),
     ...context.placesOf(difference),
@@ -33,15 +33,15 @@ export function assessFor(difference: Difference, { populations }: Reach, { head
 }
 
 /** "Time limit (minutes): 60 → 90". */
-export function settingInWords(difference: Difference, context: Context): string {
+export function settingInWords(difference: Difference, context: Context): Wording {
   const { kind, object, key, base, head, within, path } = difference;
   // Below a key that the schema does not know, the keys say it themselves.
   const name = object ? keyLabel(object, key) : path.slice(isCollection(path[0] ?? '') ? 2 : 0).join('.');
   const label = `${withinInWords(within, context)}${name}`;
-  if (kind === 'order') return `${label}: in another order`;
-  if (kind === 'setting') return `${label}: ${changeInWords(base, head, object, key, context)}`;
-  const value = head ?? base;
-  return `${label}: ${head ? 'now also' : 'no longer'} ${value ? valueInWords(value, object, key, context) : ''}`;
+  if (kind === 'order') return worded(label, undefined, undefined, 'in another order');
+  if (kind === 'setting') return changeInWords(label, difference, context);
+  const [before, now] = [base, head].map((value) => value && valueInWords(value, object, key, context));
+  return worded(label, before, now, now === undefined ? `no longer ${before}` : `now also ${now}`);
 }
 
 /** Every setting of an entry that only one of the plans has: "Time limit (minutes): 90". */

@@ -19,7 +19,7 @@ export function toEnroll(population: Population, plan: Plan): string | undefined
         : `choose “${choices[enrollment.connect.value]}” in Settings`;
     case 'coManagement':
       return enrollment.path?.value === 'existingClients'
-        ? 'do nothing: Configuration Manager enrolls the devices'
+        ? 'do nothing; Configuration Manager enrolls the devices'
         : undefined;
     default:
       return undefined;
@@ -36,7 +36,7 @@ function byWindowsAutopilot({ scenario }: Enrollment, isForThem: boolean): strin
     case 'preProvisioned':
       return 'sign in with their work account on a device that a technician has prepared';
     case 'selfDeploying':
-      return 'do nothing: the device sets itself up';
+      return 'do nothing; the device sets itself up';
     case 'existingDevices':
       return 'start the new installation of Windows from Software Center, then sign in with their work account';
     case 'reset':
@@ -56,7 +56,7 @@ function byAutomaticEnrollment(population: Population, enrollment: Enrollment, p
       if (byAdministrator) return 'get a device to which an administrator has applied a provisioning package';
       return performedBy ? 'apply a provisioning package to the device themselves' : undefined;
     case 'groupPolicy':
-      return 'sign in to Windows as usual: Group Policy enrolls the device, and may ask them for their work account';
+      return 'sign in to Windows as usual; Group Policy enrolls the device, and may ask for their work account';
     case 'outOfBoxExperience':
       if (isForThem) return setUp;
       return outOfBoxExperienceAccount?.value === 'personal'

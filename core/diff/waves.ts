@@ -4,11 +4,11 @@ import { daysBetween } from '../text/dates';
 import type { Context } from './context';
 import type { Difference } from './differences';
 import { pairItems } from './pair-items';
-import type { PlanChange, Risk, WaveFacts, WaveLine } from './plan-diff';
+import { greatestOf, type PlanChange, type WaveFacts, type WaveLine } from './plan-diff';
 import { newNames } from './renames';
 import { settingInWords } from './settings';
 import { type ObjectValue, type Value, valueOfPlan } from './value';
-import { counted, devicesInWords } from './words';
+import { counted, devicesInWords, worded } from './words';
 
 /** A wave of two plans, or of one of them. */
 interface WavePair {
@@ -23,12 +23,17 @@ export function waveChanges(context: Context): { readonly changes: PlanChange[];
   const changes: PlanChange[] = [];
   const lines = pairs.map((pair) => {
     const own = taken.filter((difference) => isAbout(difference, pair));
-    if (own.length > 0) changes.push(changeOf(pair, own, context));
-    return lineOf(pair, own.length > 0, context);
+    const ofWave = changesOf(pair, own, context);
+    changes.push(...ofWave);
+    const notes = own.flatMap(({ key }, index) => (inTable.has(key) ? [] : [ofWave[index]?.says ?? '']));
+    return lineOf(pair, ofWave, notes, context);
   });
   for (const difference of taken.filter(({ kind }) => kind === 'order')) changes.push(reordered(difference, context));
   return { changes, lines };
 }
+
+/** What a table of waves has columns for; a whole wave is a row. */
+const inTable: ReadonlySet<string> = new Set(['waves', 'starts', 'ends', 'populations', 'share', 'devices']);
 
 function pairsOf(context: Context): WavePair[] {
   const [before, after] = [context.base.rollout?.waves ?? [], context.head.rollout?.waves ?? []];
@@ -58,58 +63,56 @@ function isAbout({ kind, base, head, within }: Difference, pair: WavePair): bool
   return within !== undefined && within.node === pair.head?.node;
 }
 
-function changeOf(pair: WavePair, differences: readonly Difference[], context: Context): PlanChange {
-  const { base, head } = pair;
+function changesOf({ base, head }: WavePair, differences: readonly Difference[], context: Context): PlanChange[] {
   const wave = (head ?? base) as Wave;
   const ids = [...idsOf(base, (id) => context.headId('populations', id)), ...idsOf(head, (id) => id)];
-  const moved = base && head ? daysBetween(base.starts?.value ?? '', head.starts?.value ?? '') : undefined;
-  const places = context.placesOf(differences[0] as Difference);
   const common = {
     topic: 'rollout',
     subject: { name: nameOf(wave), noun: 'wave' },
     reach: context.reach(ids),
+    details: [],
     flags: [],
-    ...places,
   } as const;
-  if (base && head) {
-    const others = moved ? differences.filter(({ key }) => key !== 'starts') : differences;
-    const settings = others.map((difference) => settingInWords(difference, context));
-    const [says = '', ...details] = moved ? [movedInWords(base, head, moved), ...settings] : settings;
-    return { ...common, kind: 'wave-changed', says, details, ...riskOfMove(moved) };
-  }
-  const facts = factsOf(wave, head ? context.head : context.base, context);
-  const dates = [facts.starts, facts.ends].filter((date) => date !== undefined).join(' to ');
-  const says = `${head ? 'New wave' : 'No longer in the plan'}: ${dates || 'without a date'}, ${facts.size}`;
-  return head
-    ? {
+  return differences.map((difference): PlanChange => {
+    const places = context.placesOf(difference);
+    if (!base || !head) return { ...common, ...places, ...ofWhole(wave, head !== undefined, context) };
+    const [from, to] = [base.starts?.value, head.starts?.value];
+    const days = difference.key === 'starts' && from && to ? daysBetween(from, to) : undefined;
+    if (!days)
+      return {
         ...common,
-        kind: 'wave-added',
-        says,
-        details: [],
+        ...places,
+        kind: 'wave-changed',
+        ...settingInWords(difference, context),
         risk: 'low',
-        because: 'There is another date to prepare for.',
-      }
-    : {
-        ...common,
-        kind: 'wave-removed',
-        says,
-        details: [],
-        risk: 'medium',
-        because: 'People may have been told of it.',
+        because: 'People may have been told something else.',
       };
+    const far = `${from} → ${to}, ${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
+    return {
+      ...common,
+      ...places,
+      kind: 'wave-changed',
+      ...worded('First day', from, to, far),
+      risk: days < 0 ? 'medium' : 'low',
+      because: `${days < 0 ? 'There is less time to prepare, and people' : 'People'} may have been told another day.`,
+    };
+  });
 }
 
-function movedInWords(base: Wave, head: Wave, days: number): string {
-  const far = counted(Math.abs(days), 'day');
-  return `Starts ${far} ${days < 0 ? 'earlier' : 'later'}: ${base.starts?.value} → ${head.starts?.value}`;
-}
-
-function riskOfMove(days: number | undefined): { readonly risk: Risk; readonly because: string } {
-  if (days === undefined || days === 0)
-    return { risk: 'low', because: 'Other devices, or another number of them, are enrolled in the wave.' };
-  return days < 0
-    ? { risk: 'medium', because: 'There is less time to prepare, and people may have been told another day.' }
-    : { risk: 'low', because: 'People may have been told another day.' };
+/** A wave that only one of the plans has. */
+function ofWhole(
+  wave: Wave,
+  isNew: boolean,
+  context: Context,
+): Pick<PlanChange, 'kind' | 'what' | 'now' | 'says' | 'risk' | 'because'> {
+  const facts = factsOf(wave, isNew ? context.head : context.base, context);
+  const dates = [facts.starts, facts.ends].filter((date) => date !== undefined).join(' to ');
+  const now = `${dates || 'without a date'}, ${facts.size}`;
+  const what = isNew ? 'New wave' : 'No longer in the plan';
+  const words = { what, now, says: `${what}: ${now}` };
+  return isNew
+    ? { kind: 'wave-added', ...words, risk: 'low', because: 'There is another date to prepare for.' }
+    : { kind: 'wave-removed', ...words, risk: 'medium', because: 'People may have been told of it.' };
 }
 
 function reordered(difference: Difference, context: Context): PlanChange {
@@ -117,7 +120,7 @@ function reordered(difference: Difference, context: Context): PlanChange {
     kind: 'waves-reordered',
     topic: 'rollout',
     subject: { name: 'Rollout', noun: 'rollout' },
-    says: 'Waves stand in another order',
+    ...worded('Waves', undefined, undefined, 'in another order'),
     details: [],
     risk: 'low',
     because: 'What has to be true before the next wave starts, holds for another wave.',
@@ -132,13 +135,19 @@ const idsOf = (wave: Wave | undefined, idOf: (id: string) => string): string[] =
 
 const nameOf = ({ name }: Wave): string => name?.value ?? 'Wave without a name';
 
-function lineOf({ base, head }: WavePair, isChanged: boolean, context: Context): WaveLine {
+function lineOf(
+  { base, head }: WavePair,
+  changes: readonly PlanChange[],
+  notes: readonly string[],
+  context: Context,
+): WaveLine {
   const wave = (head ?? base) as Wave;
   const facts = factsOf(wave, head ? context.head : context.base, context);
-  if (!base) return { name: nameOf(wave), status: 'new', facts };
-  if (!head) return { name: nameOf(wave), status: 'removed', facts };
-  const before = factsOf(base, context.base, context);
-  return { name: nameOf(wave), status: isChanged ? 'changed' : 'same', ...(isChanged && { before }), facts };
+  const isChanged = changes.length > 0;
+  const status = !base ? 'new' : !head ? 'removed' : isChanged ? 'changed' : 'same';
+  const before = base && head && isChanged ? factsOf(base, context.base, context) : undefined;
+  const risk = greatestOf(changes.map((change) => change.risk));
+  return { name: nameOf(wave), status, risk, notes, ...(before && { before }), facts };
 }
 
 function factsOf(wave: Wave, plan: Plan, context: Context): WaveFacts {

@@ -2,11 +2,40 @@ import { keyDocumentation } from '../schema/documentation';
 import { keyLabel, valueLabel } from '../schema/labels';
 import type { ObjectName } from '../schema/shapes.generated';
 import type { Context } from './context';
-import type { Devices } from './plan-diff';
+import type { Difference } from './differences';
+import type { Devices, PlanChange } from './plan-diff';
 import type { ListValue, ObjectValue, ScalarValue, Value } from './value';
 
 /** Names of things, as far as words about values need them. */
 type Names = Pick<Context, 'nameOf'>;
+
+/** A change in words: what changes, from what, to what, and all of it in one line. */
+export type Wording = Pick<PlanChange, 'what' | 'before' | 'now' | 'says'>;
+
+/**
+ * @param before absent where nothing was said
+ * @param now absent where nothing is said any more
+ * @param step what happens from the one to the other, where that says it better than both
+ */
+export function worded(what: string, before: string | undefined, now: string | undefined, step?: string): Wording {
+  const says =
+    step ??
+    (before === undefined
+      ? now === undefined
+        ? 'changed'
+        : `${now} (not said before)`
+      : now === undefined
+        ? `not said any more (before: ${before})`
+        : before === now
+          ? 'changed'
+          : `${before} → ${now}`);
+  return {
+    what,
+    ...(before !== undefined && { before }),
+    ...(now !== undefined && { now }),
+    says: `${what}: ${says}`,
+  };
+}
 
 /** Longer texts are cut: who wants to read all of them opens the plan. */
 const longest = 120;
@@ -53,24 +82,19 @@ export function valueInWords(value: Value, object: ObjectName | undefined, key: 
   }
 }
 
-/** What becomes of a value: "40 → 60", "now also A; no longer B". */
+/** What becomes of the value of a setting. */
 export function changeInWords(
-  base: Value | undefined,
-  head: Value | undefined,
-  object: ObjectName | undefined,
-  key: string,
+  what: string,
+  { base, head, object, key }: Pick<Difference, 'base' | 'head' | 'object' | 'key'>,
   names: Names,
-): string {
-  const inWords = (value: Value): string => valueInWords(value, object, key, names);
-  if (!base) return head ? `${inWords(head)} (not said before)` : '';
-  if (!head) return `not said any more (before: ${inWords(base)})`;
-  if (base.kind === 'list' && head.kind === 'list' && base.items.length > 0 && head.items.length > 0)
-    return itemsChangeInWords(base, head, object, key, names);
-  const [from, to] = [inWords(base), inWords(head)];
-  return from === to ? 'changed' : `${from} → ${to}`;
+): Wording {
+  const inWords = (value: Value | undefined): string | undefined => value && valueInWords(value, object, key, names);
+  const hasItems = base?.kind === 'list' && head?.kind === 'list' && base.items.length > 0 && head.items.length > 0;
+  return worded(what, inWords(base), inWords(head), hasItems ? itemsStep(base, head, object, key, names) : undefined);
 }
 
-function itemsChangeInWords(
+/** "now also A; no longer B" */
+function itemsStep(
   base: ListValue,
   head: ListValue,
   object: ObjectName | undefined,
