@@ -23,15 +23,15 @@ const nothing = '&#8203;';
 const read = new RegExp(
   [
     // User principal names and mail addresses; their domain tells which tenant they are of.
-    String.raw`\b([\w.+-]+@)(?:[\w-]+\.)+[\w-]+`,
+    String.raw`([\p{L}\p{N}_.+-]+@)(?:[\w-]+\.)+[\w-]+`,
     // Markdown, HTML, tables, formulas.
     '([\\\\`*_[\\]<>~|&$])',
     // Mentions, issues and pull requests, addresses, emoji.
-    String.raw`@(?=[\w<])`,
+    String.raw`@(?=[\p{L}\p{N}_<])`,
     String.raw`#(?=\w)`,
     String.raw`!(?=\d)`,
     String.raw`\bGH-(?=\d)`,
-    String.raw`:(?=\/\/)`,
+    ':(?=//)',
     String.raw`\bwww(?=\.)`,
     String.raw`:(?=[\w+-]+:)`,
     // What could be the id of a commit.
@@ -40,7 +40,7 @@ const read = new RegExp(
     '^[-+=#]+',
     String.raw`^\d{1,9}(?=[.)])`,
   ].join('|'),
-  'gi',
+  'giu',
 );
 
 /** A part of a page: lines that are shown, or that are folded until somebody opens them. */

@@ -86,6 +86,7 @@ const judges: { readonly [place: string]: Judge } = {
   ),
   'licenses.intune': when(false, unlicensed, assessment('low', 'People have a license to enroll.')),
   intuneLicensed: when(false, unlicensed, assessment('low', 'People have a license to enroll.')),
+  deviceSettings: always('medium', fact('usersMayJoin.applies').says),
   maximumDevicesPerUser: always('low', fact('entraDevices.limitReached').says),
   'licenses.entraId': when(
     'none',
