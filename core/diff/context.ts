@@ -2,6 +2,7 @@ import type { Analysis } from '../index';
 import { pathOf, stepsTo } from '../language/steps';
 import type { Plan, Population } from '../model/plan.generated';
 import { readPlan } from '../model/read-plan';
+import { addTo } from '../rules/add-to';
 import { entryNoun } from '../schema/labels';
 import type { Span } from '../syntax/tree';
 import { type Difference, differencesOf } from './differences';
@@ -51,8 +52,10 @@ export interface PopulationPair {
 export interface Differences {
   /** Those that fit, which nobody else gets. */
   take(fits: (difference: Difference) => boolean): Difference[];
-  /** Those that fit; others get them, too. */
-  see(fits: (difference: Difference) => boolean): readonly Difference[];
+  /** As `take`, of one entry of a collection. */
+  takeOf(collection: string, id: string, fits: (difference: Difference) => boolean): Difference[];
+  /** Whether there has never been one. */
+  readonly isEmpty: boolean;
 }
 
 const nothing = readPlan(undefined, new Set());
@@ -78,6 +81,11 @@ export function contextOf(
       head.collections.get(collection)?.get(id) ?? base.collections.get(collection)?.get(baseId(collection, id));
     return displayNameOf(entry) ?? id;
   };
+  const reached = populations.map(({ id, base: before, head: after }): ReachedPopulation => {
+    const devices = (after ?? before)?.devices?.value;
+    return { id, name: nameOf('populations', id), ...(devices !== undefined && { devices }) };
+  });
+  const placeOf = new Map(populations.map(({ id }, index) => [id, index]));
   return {
     base,
     head,
@@ -92,13 +100,8 @@ export function contextOf(
     subject: (collection, id) => ({ collection, id, name: nameOf(collection, id), noun: entryNoun(collection) }),
     populations,
     reach(ids) {
-      const wanted = new Set(ids);
-      const reached = populations.flatMap(({ id, base: before, head: after }): ReachedPopulation[] => {
-        if (!wanted.has(id)) return [];
-        const devices = (after ?? before)?.devices?.value;
-        return [{ id, name: nameOf('populations', id), ...(devices !== undefined && { devices }) }];
-      });
-      return reachOf(reached);
+      const places = [...new Set(ids)].map((id) => placeOf.get(id)).filter((place) => place !== undefined);
+      return reachOf(places.sort((a, b) => a - b).map((place) => reached[place] as ReachedPopulation));
     },
     placesOf: ({ base: before, head: after, baseName, headName }) => ({
       ...(baseAnalysis && before && { base: placeIn(baseAnalysis, baseName ?? before.node) }),
@@ -129,13 +132,17 @@ function displayNameOf(entry: object | undefined): string | undefined {
 }
 
 function pool(differences: readonly Difference[]): Differences {
-  let left = differences;
+  const taken = new Set<Difference>();
+  const byEntry = new Map<string, Difference[]>();
+  for (const difference of differences) addTo(byEntry, difference.path.slice(0, 2).join(' '), difference);
+  const takeFrom = (some: readonly Difference[], fits: (difference: Difference) => boolean): Difference[] => {
+    const own = some.filter((difference) => !taken.has(difference) && fits(difference));
+    for (const difference of own) taken.add(difference);
+    return own;
+  };
   return {
-    take(fits) {
-      const taken = new Set(left.filter(fits));
-      if (taken.size > 0) left = left.filter((difference) => !taken.has(difference));
-      return [...taken];
-    },
-    see: (fits) => differences.filter(fits),
+    isEmpty: differences.length === 0,
+    take: (fits) => takeFrom(differences, fits),
+    takeOf: (collection, id, fits) => takeFrom(byEntry.get(`${collection} ${id}`) ?? [], fits),
   };
 }

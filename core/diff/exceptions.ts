@@ -1,4 +1,5 @@
 import type { Exception, Plan } from '../model/plan.generated';
+import { addTo } from '../rules/add-to';
 import { findRule } from '../rules/index';
 import { daysBetween } from '../text/dates';
 import { type Context, placeIn } from './context';
@@ -12,7 +13,7 @@ export function exceptionLines(context: Context): ExceptionLine[] {
   const changed = new Map<unknown, Difference[]>();
   for (const difference of taken) {
     const node = (difference.within ?? difference.head ?? difference.base)?.node;
-    changed.set(node, [...(changed.get(node) ?? []), difference]);
+    addTo(changed, node, difference);
   }
   const now = exceptionsOf(context.head).flatMap((exception) =>
     lineOf(exception, changed.get(exception.node), context),

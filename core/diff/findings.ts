@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { Analysis } from '../index';
 import { allRules, ruleInfo } from '../rules/index';
 import { type Context, placeIn } from './context';
+import { pairBySigns, type Sign } from './pair-by-signs';
 import type { Counts, DiffFinding, FindingsDiff, PlanChange } from './plan-diff';
 import { worded } from './words';
 
@@ -20,7 +21,7 @@ interface Known extends DiffFinding {
 export function findingsDiff(context: Context, saysTheSame: boolean): FindingsDiff {
   const base = allOf(context.baseAnalysis);
   const head = allOf(context.headAnalysis);
-  const partners = pair(base, head, context, saysTheSame);
+  const partners = pairBySigns(base, head, signsOf(context, saysTheSame));
   const paired = new Set(partners.values());
   const open = head.filter(({ isAccepted }) => !isAccepted);
   const wasOpen = (known: Known): boolean => partners.get(known)?.isAccepted === false;
@@ -48,37 +49,27 @@ function allOf(analysis: Analysis | undefined): Known[] {
   ];
 }
 
-/** The partner in the base of each finding of the head that has one: by the surest signs first. */
-function pair(
-  base: readonly Known[],
-  head: readonly Known[],
-  context: Context,
-  saysTheSame: boolean,
-): ReadonlyMap<Known, Known> {
+/** What findings are known by, the surest sign first. */
+function signsOf(context: Context, saysTheSame: boolean): Sign<Known>[] {
   const inHeadWords = wordsOfHead(context);
-  const signs: ((known: Known, words: (text: string) => string) => string)[] = [
-    ({ finding, place }, words) => `${finding.rule} ${words(place.path)} ${words(finding.message)}`,
-    ({ finding, place }, words) => `${finding.rule} ${words(place.path)}`,
-    ({ finding }, words) => `${finding.rule} ${words(finding.message)}`,
-    ({ finding }, words) => `${finding.rule} ${words(finding.message).split(/\W+/).sort().join(' ')}`,
-    ...(saysTheSame ? [({ finding }: Known) => finding.rule] : []),
+  const sign =
+    (partsOf: (known: Known) => readonly string[]): Sign<Known> =>
+    (known, side) => {
+      const parts = partsOf(known);
+      return [known.finding.rule, ...(side === 'base' ? parts.map(inHeadWords) : parts)].join(' ');
+    };
+  return [
+    sign(({ finding, place }) => [place.path, finding.message]),
+    sign(({ place }) => [place.path]),
+    sign(({ finding }) => [finding.message]),
+    // Some messages list things in the order of the plan.
+    (known, side) =>
+      sign(({ finding }) => [finding.message])(known, side)
+        ?.split(/\W+/)
+        .sort()
+        .join(' '),
+    ...(saysTheSame ? [sign(() => [])] : []),
   ];
-  const partners = new Map<Known, Known>();
-  const left = new Set(base);
-  for (const signOf of signs) {
-    const bySign = new Map<string, Known[]>();
-    for (const known of left) {
-      const sign = signOf(known, inHeadWords);
-      bySign.set(sign, [...(bySign.get(sign) ?? []), known]);
-    }
-    for (const known of head) {
-      const partner = partners.has(known) ? undefined : bySign.get(signOf(known, (text) => text))?.shift();
-      if (!partner) continue;
-      partners.set(known, partner);
-      left.delete(partner);
-    }
-  }
-  return partners;
 }
 
 /** Puts the ids of the head in place of those that the base has for the same things. */

@@ -21,9 +21,9 @@ export type { PlanChange, PlanDiff } from './plan-diff';
  */
 export function diffPlans(base: Analysis | undefined, head: Analysis | undefined, asOf: string): PlanDiff {
   const context = contextOf(base, head, asOf);
+  const saysTheSame = context.differences.isEmpty;
   // That a plan is one goes without saying.
   if (!base || !head) context.differences.take(({ path }) => path[0] === 'schemaVersion');
-  const saysTheSame = context.differences.see(() => true).length === 0;
   const { changes: ofWaves, lines: waves } = waveChanges(context);
   const exceptions = exceptionLines(context);
   // Each takes the differences that it speaks about; what is left then is said in general words.

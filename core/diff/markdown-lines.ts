@@ -1,3 +1,4 @@
+import { addTo } from '../rules/add-to';
 import { ruleInfo } from '../rules/index';
 import { LineIndex } from '../text/lines';
 import type { ComparedPlan } from './comparison';
@@ -78,9 +79,7 @@ export const minorLine = ({ subject, says, details }: PlanChange): string =>
 export function reasonLines(changes: readonly PlanChange[]): string[] {
   const byReason = new Map<string, PlanChange[]>();
   for (const change of changes.filter(({ risk }) => isAtLeast(risk, 'medium'))) {
-    const others = byReason.get(change.because);
-    if (others) others.push(change);
-    else byReason.set(change.because, [change]);
+    addTo(byReason, change.because, change);
   }
   return [...byReason].map(([because, [{ risk, what } = { risk: 'none', what: '' } as const, ...more]]) => {
     const others = [...new Set(more.map((change) => change.what))].filter((each) => each !== what);

@@ -1,3 +1,4 @@
+import { pairBySigns, type Sign } from './pair-by-signs';
 import type { ObjectValue, Value } from './value';
 
 /** An item that two lists have, in whatever shape; or one that only one of them has. */
@@ -11,30 +12,17 @@ export interface ItemPair {
  * the surest sign to the least sure one. In the order of the head; what only the base has comes last.
  */
 export function pairItems(base: readonly Value[], head: readonly Value[]): ItemPair[] {
-  const partners = new Map<Value, Value>();
-  const left = new Set(base);
-  for (const signOf of [(value: Value) => value.key, ...signs]) {
-    const bySign = new Map<string, Value[]>();
-    for (const value of left) {
-      const sign = signOf(value);
-      if (sign !== undefined) bySign.set(sign, [...(bySign.get(sign) ?? []), value]);
-    }
-    for (const value of head) {
-      const sign = partners.has(value) ? undefined : signOf(value);
-      const partner = sign === undefined ? undefined : bySign.get(sign)?.shift();
-      if (!partner) continue;
-      partners.set(value, partner);
-      left.delete(partner);
-    }
-  }
+  const partners = pairBySigns(base, head, signs);
+  const paired = new Set(partners.values());
   return [
     ...head.map((value) => ({ base: partners.get(value), head: value })),
-    ...[...left].map((value) => ({ base: value, head: undefined })),
+    ...base.filter((value) => !paired.has(value)).map((value) => ({ base: value, head: undefined })),
   ];
 }
 
 /** What the things of lists are known by, the surest sign first. */
-const signs: readonly ((value: Value) => string | undefined)[] = [
+const signs: readonly Sign<Value>[] = [
+  ({ key }) => key,
   by('wave', 'name'),
   by('wave', 'populations', 'starts'),
   by('wave', 'populations'),

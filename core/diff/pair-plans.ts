@@ -1,6 +1,7 @@
 import { read } from '../syntax/read';
 import { compare } from '../text/compare';
 import type { PlanPair, PlanText } from './comparison';
+import { pairBySigns, type Sign } from './pair-by-signs';
 import { factsOf } from './renames';
 import { valueOfPlan } from './value';
 
@@ -9,23 +10,12 @@ import { valueOfPlan } from './value';
  * format, by the surest sign first. In the order of their paths.
  */
 export function pairPlans(base: readonly PlanText[], head: readonly PlanText[]): PlanPair[] {
-  const partners = new Map<PlanText, PlanText>();
-  const left = new Set(base);
-  const join = (after: PlanText, before: PlanText): void => {
-    partners.set(after, before);
-    left.delete(before);
-  };
-  for (const signOf of signs) {
-    const bySign = new Map<string, PlanText[]>();
-    for (const plan of left) bySign.set(signOf(plan), [...(bySign.get(signOf(plan)) ?? []), plan]);
-    for (const plan of head) {
-      const partner = partners.has(plan) ? undefined : bySign.get(signOf(plan))?.shift();
-      if (partner) join(plan, partner);
-    }
-  }
+  const partners = pairBySigns(base, head, signs);
+  const paired = new Set(partners.values());
+  const left = new Set(base.filter((plan) => !paired.has(plan)));
   const come = head.filter((plan) => !partners.has(plan));
   for (const { before, after } of alike([...left], come))
-    if (left.has(before) && !partners.has(after)) join(after, before);
+    if (!partners.has(after) && left.delete(before)) partners.set(after, before);
   return [
     ...head.map((plan) => ({ head: plan, ...(partners.has(plan) && { base: partners.get(plan) as PlanText }) })),
     ...[...left].map((plan) => ({ base: plan })),
@@ -34,7 +24,7 @@ export function pairPlans(base: readonly PlanText[], head: readonly PlanText[]):
 
 const nameOf = ({ base, head }: PlanPair): string => (head ?? base)?.name ?? '';
 
-const signs: readonly ((plan: PlanText) => string)[] = [
+const signs: readonly Sign<PlanText>[] = [
   ({ name }) => name,
   // YAML and JSON of one name.
   ({ name }) => name.replace(/\.(?:ya?ml|json)$/i, ''),

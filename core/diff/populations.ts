@@ -82,9 +82,10 @@ function removed(entry: Difference, context: Context): PlanChange {
 const wayKeys: ReadonlySet<string> = new Set(['method', 'option', 'scenario', 'connect', 'path']);
 
 function enrollmentChanges({ id, base, head }: PopulationPair, context: Context): PlanChange[] {
-  const isHere = ({ kind, path }: Difference): boolean =>
-    kind === 'setting' && path[0] === 'populations' && path[1] === id && path[2] === 'enrollment';
-  const changed = context.differences.take(
+  const isHere = ({ kind, path }: Difference): boolean => kind === 'setting' && path[2] === 'enrollment';
+  const changed = context.differences.takeOf(
+    'populations',
+    id,
     (difference) => isHere(difference) && difference.path.length === 4 && wayKeys.has(difference.key),
   );
   const [first] = changed;
@@ -93,7 +94,9 @@ function enrollmentChanges({ id, base, head }: PopulationPair, context: Context)
   const object =
     head?.enrollment && changed.some(({ key }) => key === 'method') ? enrollmentObject(head.enrollment) : undefined;
   const gone = object
-    ? context.differences.take(
+    ? context.differences.takeOf(
+        'populations',
+        id,
         (difference) =>
           isHere(difference) && !difference.head && !Object.hasOwn(shapes[object].properties, difference.path[3] ?? ''),
       )
@@ -154,7 +157,7 @@ function changesForPeople({ id, base, head }: PopulationPair, context: Context):
   if (!base || !head) return [];
   const effects = effectChanges(effectsOf(base, context.base), effectsOf(head, context.head), head);
   if (effects.some(({ kind }) => kind === 'join-changed'))
-    context.differences.take(({ path }) => path.join(' ') === `populations ${id} join target`);
+    context.differences.takeOf('populations', id, ({ path }) => path[2] === 'join' && path[3] === 'target');
   const places = {
     ...(context.baseAnalysis && base.id && { base: placeIn(context.baseAnalysis, base.id) }),
     ...(context.headAnalysis && head.id && { head: placeIn(context.headAnalysis, head.id) }),

@@ -1,3 +1,4 @@
+import { addTo } from '../rules/add-to';
 import type { Comparison, Summary } from './comparison';
 import {
   byRisk,
@@ -41,9 +42,7 @@ export function bySubject(changes: readonly PlanChange[], ...topics: readonly To
     if (!topics.includes(change.topic)) continue;
     const { collection, id, name } = change.subject;
     const key = JSON.stringify([collection, id ?? name]);
-    const others = subjects.get(key);
-    if (others) others.push(change);
-    else subjects.set(key, [change]);
+    addTo(subjects, key, change);
   }
   return [...subjects.values()]
     .map((own) => {
