@@ -37,6 +37,13 @@ describe('pairs of plans', () => {
       it(`${title}, the other way round`, () => assert.equal(compared(head, base), same));
   }
 
+  it('are what the documentation shows', () => {
+    const page = readFileSync(path.join(folder, 'kiosks-get-a-user.md'), 'utf8').replaceAll('\r\n', '\n');
+    const shown = pageOf(page).expected.replace('plan.enrollment.yaml', 'plans/contoso.enrollment.yaml');
+    const usage = readFileSync(path.join(root, 'docs/usage.md'), 'utf8').replaceAll('\r\n', '\n');
+    assert.ok(usage.includes(`\`\`\`text\n${shown}\`\`\`\n`));
+  });
+
   it('are enough, and so are the rewrites among them', () => {
     const rewrites = files.filter((file) => file.startsWith('rewrite-'));
     assert.ok(files.length - rewrites.length >= 30 && rewrites.length >= 10, `${files.length}, ${rewrites.length}`);
