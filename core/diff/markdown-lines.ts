@@ -35,41 +35,79 @@ export function flagLines(diff: PlanDiff): string[] {
   return flags.length > 0 ? ['Look at these first:', '', ...flags] : [];
 }
 
-/** What changes about one thing as a table, below a line that says what it is and whom it reaches. */
-export function groupLines({ subject, topic, reach, changes }: SubjectChanges, { waves }: PlanDiff): string[] {
-  const table = changeTable(changes.filter(isMajor));
-  if (topic === 'tenant' || topic === 'plan') return table;
-  const name = `**${plain(subject.name)}**`;
-  if (topic !== 'population') return [`${name}, ${subject.noun}${reachWords(reach)}`, '', ...table];
-  const wave = waves.find(({ facts, status }) => status !== 'removed' && facts.ids.includes(subject.id ?? ''));
-  const when = wave ? `, ${wave.facts.starts ? `from ${wave.facts.starts}` : 'in wave'} (${plain(wave.name)})` : '';
-  return [`${name}, ${devicesInWords(reach.devices)}${when}`, '', ...table];
+/** What changes about each population that both plans have: a table, below a line with its devices and its first day. */
+export function populationLines({ subject, reach, changes }: SubjectChanges, diff: PlanDiff): string[] {
+  const day = firstDay(subject.id, diff);
+  const when = day ? `, from ${day}` : '';
+  return [
+    `**${plain(subject.name)}**, ${devicesInWords(reach.devices)}${when}`,
+    '',
+    ...changeTable(changes.filter(isMajor)),
+  ];
 }
+
+/** The populations that are new or gone, a row each. */
+export function wholePopulationLines(groups: readonly SubjectChanges[], diff: PlanDiff): string[] {
+  const rows = groups.map(({ subject, reach, changes }) => {
+    const cells = changes
+      .filter(isMajor)
+      .flatMap((change) => [cell(change), ...(change.before === undefined ? [] : [`before: ${plain(change.before)}`])]);
+    const [{ risk } = { risk: 'none' } as const] = changes;
+    const name = `**${plain(subject.name)}**`;
+    return row([riskWords[risk], name, devicesInWords(reach.devices), firstDay(subject.id, diff), cells.join('<br>')]);
+  });
+  return rows.length > 0 ? [...head(['Risk', 'Population', 'Devices', 'From', 'What changes']), ...rows, ''] : [];
+}
+
+/** The day of the first wave of a population, and what the wave is called. */
+function firstDay(id: string | undefined, { waves }: PlanDiff): string {
+  const wave = waves.find(({ facts, status }) => status !== 'removed' && facts.ids.includes(id ?? ''));
+  if (!wave) return '';
+  return wave.facts.starts ? `${wave.facts.starts} (${plain(wave.name)})` : plain(wave.name);
+}
+
+/** Profiles, policies and other objects in one table: whom each is for, and what changes about it. */
+export function objectLines(groups: readonly SubjectChanges[]): string[] {
+  const rows = groups.flatMap(({ subject, reach, changes }) =>
+    changes.filter(isMajor).map((change, index) => {
+      const name = index === 0 ? `**${plain(subject.name)}**, ${subject.noun}${reachWords(reach)}` : '';
+      const isWhole = change.kind === 'object-added' || change.kind === 'object-removed';
+      const what = isWhole ? '' : plain(change.what);
+      return row([riskWords[change.risk], name, what, plain(change.before ?? '') || '–', cell(change)]);
+    }),
+  );
+  return rows.length > 0 ? [...head(['Risk', 'What', 'Setting', 'Before', 'Now']), ...rows, ''] : [];
+}
+
+export const changeTable = (changes: readonly PlanChange[]): string[] =>
+  changes.length > 0
+    ? [
+        ...head(['Risk', 'What', 'Before', 'Now']),
+        ...changes.map((change) =>
+          row([riskWords[change.risk], plain(change.what), plain(change.before ?? '') || '–', cell(change)]),
+        ),
+        '',
+      ]
+    : [];
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const head = (titles: readonly string[]): string[] => [row(titles), row(titles.map(() => '---'))];
 
 function reachWords({ populations, devices }: Reach): string {
   if (populations.length === 0) return '';
-  const names = listed(
-    populations.map(({ name }) => plain(name)),
-    3,
-  );
-  return ` for ${names} (${devicesInWords(devices)})`;
+  const names = populations.map(({ name }) => plain(name));
+  return ` for ${listed(names, 3)} (${devicesInWords(devices)})`;
 }
-
-const changeTable = (changes: readonly PlanChange[]): string[] => [
-  '| Risk | What | Before | Now |',
-  '| --- | --- | --- | --- |',
-  ...changes.map(changeRow),
-  '',
-];
 
 /** Further lines of a change are few, or they are counted. */
 const mostDetails = 10;
 
-function changeRow({ what, before, now, details, risk }: PlanChange): string {
+/** What is from now on, and more on it, a line each. */
+function cell({ now, details }: PlanChange): string {
   const left = details.length - mostDetails;
   const shown = left > 1 ? [...details.slice(0, mostDetails), `and ${left} more settings`] : details;
-  const cell = [...(now === undefined ? [] : [now]), ...shown].map(plain).join('<br>');
-  return `| ${[riskWords[risk], plain(what), plain(before ?? '') || '–', cell || '–'].join(' | ')} |`;
+  return [...(now === undefined ? [] : [now]), ...shown].map(plain).join('<br>') || '–';
 }
 
 export const minorLine = ({ subject, says, details }: PlanChange): string =>
@@ -92,10 +130,9 @@ export function rolloutLines({ waves, changes }: PlanDiff): string[] {
   const shown = waves.slice(0, mostWaves);
   const left = waves.length - shown.length;
   const table = [
-    '| Risk | Wave | First day | Last day | Devices | Populations |',
-    '| --- | --- | --- | --- | --- | --- |',
+    ...head(['Risk', 'Wave', 'First day', 'Last day', 'Devices', 'Populations']),
     ...shown.map(waveRow),
-    ...(left > 0 ? [`| | and ${counted(left, 'wave')} more | | | | |`] : []),
+    ...(left > 0 ? [row(['', `and ${counted(left, 'wave')} more`, '', '', '', ''])] : []),
     '',
   ];
   const notes = waves.flatMap(({ name, notes: own }) => own.map((note) => `- ${plain(name)}. ${plain(note)}`));
@@ -119,7 +156,7 @@ function waveRow({ name, status, facts, before, risk }: WaveLine): string {
   const mark = { new: ' (new)', removed: ' (removed)', changed: '', same: '' }[status];
   const word = status === 'same' ? '' : riskWords[risk];
   const cells = [word, `${plain(name)}${mark}`, date('starts'), date('ends'), cell(facts.size, before?.size)];
-  return `| ${[...cells, listed([...names, ...gone], 8)].join(' | ')} |`;
+  return row([...cells, listed([...names, ...gone], 8)]);
 }
 
 const states: { readonly [status in ExceptionLine['status']]: string } = {

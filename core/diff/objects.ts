@@ -2,7 +2,7 @@ import { fact } from '../guide/index';
 import { entryNoun } from '../schema/labels';
 import { type Context, placeIn } from './context';
 import { type Difference, leavesOf } from './differences';
-import type { PlanChange, Reach } from './plan-diff';
+import type { PlanChange, Reach, Subject } from './plan-diff';
 import { aboutOf, assessFor, reachedBy, settingChange, settingsOf } from './settings';
 import { counted, devicesInWords, listed, type Wording, worded } from './words';
 
@@ -44,7 +44,7 @@ export function objectChanges(context: Context): PlanChange[] {
 
 function objectChange(entry: Difference, context: Context): PlanChange {
   const about = aboutOf(entry, context);
-  const { collection = '', noun } = about.subject;
+  const { collection = '' } = about.subject;
   const isNew = entry.head !== undefined;
   // A new object can bring what a change of an old one would be called a high risk for.
   const grave = isNew
@@ -56,9 +56,7 @@ function objectChange(entry: Difference, context: Context): PlanChange {
   return {
     ...about,
     kind: isNew ? 'object-added' : 'object-removed',
-    ...(isNew
-      ? wordedAs(`New ${noun}`, 'reaches', about.reach)
-      : wordedAs('No longer in the plan', 'before, it reached', about.reach)),
+    ...inWords(isNew, about.subject, about.reach),
     details: isNew ? settingsOf(entry, context) : [],
     risk: grave[0]?.risk ?? usual.risk,
     because: grave[0]?.because ?? usual.because,
@@ -67,10 +65,15 @@ function objectChange(entry: Difference, context: Context): PlanChange {
   };
 }
 
-function wordedAs(what: string, reaches: string, reach: Reach): Wording {
-  if (reach.populations.length === 0) return { what, says: what };
-  const now = `${reaches} ${reachInWords(reach)}`;
-  return { what, now, says: `${what}; ${now}` };
+function inWords(isNew: boolean, { noun }: Subject, reach: Reach): Wording {
+  const what = noun.charAt(0).toUpperCase() + noun.slice(1);
+  const whom = reach.populations.length > 0 ? reachInWords(reach) : undefined;
+  if (isNew) {
+    const more = whom ? `; reaches ${whom}` : '';
+    return { what, now: 'new', says: `New ${noun}${more}` };
+  }
+  const more = whom ? `; before, it reached ${whom}` : '';
+  return { what, now: 'no longer in the plan', says: `No longer in the plan${more}` };
 }
 
 function ofNew(populations: number): Pick<PlanChange, 'risk' | 'because'> {
@@ -114,6 +117,8 @@ export function assignmentChanges(context: Context): PlanChange[] {
     const { collection, id } = change.subject;
     if (collection === undefined || id === undefined) return change;
     const { before, after } = reachedBy(collection, id, context);
+    // Where one of the plans does not say it, nothing follows for anybody.
+    if (!difference.base || !difference.head) return { ...change, kind: 'assignment-changed' };
     const [come, lost] = [
       after.filter((each) => !before.includes(each)),
       before.filter((each) => !after.includes(each)),

@@ -17,7 +17,7 @@ export function populationChanges(context: Context): PlanChange[] {
   const byId = new Map(entries.map((entry) => [entry.path[1], entry]));
   return context.populations.flatMap((pair) => {
     const entry = byId.get(pair.id);
-    if (entry) return [pair.head ? added(pair.head, entry, context) : removed(entry, context)];
+    if (entry) return [pair.head ? added(pair.head, entry, context) : removed(pair.base, entry, context)];
     return [...enrollmentChanges(pair, context), ...changesForPeople(pair, context)];
   });
 }
@@ -45,8 +45,8 @@ function added(population: Population, entry: Difference, context: Context): Pla
   return {
     ...about(id, context),
     kind: 'population-added',
-    what: 'New population',
-    now,
+    what: 'Population',
+    now: `new, ${now}`,
     says: `New population, ${now}`,
     details: [...factsInWords(entry, context), ...effects.map(({ what, now: effect }) => `${what}: ${effect}`)],
     risk: isRisky ? worst.risk : 'low',
@@ -66,11 +66,14 @@ function factsInWords({ head }: Difference, context: Context): string[] {
   return said.length > 0 ? [said.join('; ')] : [];
 }
 
-function removed(entry: Difference, context: Context): PlanChange {
+function removed(population: Population | undefined, entry: Difference, context: Context): PlanChange {
+  const way = wayOf(population?.enrollment);
   return {
     ...about(entry.path[1] as string, context),
     kind: 'population-removed',
-    what: 'No longer in the plan',
+    what: 'Population',
+    ...(way && { before: `enrolled by ${way}` }),
+    now: 'no longer in the plan',
     says: 'No longer in the plan',
     risk: 'medium',
     because: 'Nobody plans its devices any more. Those that are enrolled already stay as they are.',

@@ -1,16 +1,19 @@
 import { type ComparedPlan, type Comparison, summaryOf } from './comparison';
 import { type Part, page, plain } from './markdown';
 import {
+  changeTable,
   exceptionLine,
   flagLines,
-  groupLines,
   isMajor,
   minorLine,
+  objectLines,
+  populationLines,
   problemLine,
   reasonLines,
   rolloutLines,
+  wholePopulationLines,
 } from './markdown-lines';
-import type { Risk } from './plan-diff';
+import type { DiffFinding, Risk } from './plan-diff';
 import {
   bySubject,
   isSilent,
@@ -66,62 +69,71 @@ function partsOf(plan: ComparedPlan, heading: string): Part[] {
   const same = diff.saysTheSame ? `${noSemanticChange} ` : '';
   const moved = formerName ? ` The file was called ${plain(formerName)} before.` : '';
   const { findings, changes, exceptions } = diff;
-  const sections = [
-    { title: 'What changes for devices and people', groups: bySubject(changes, 'population') },
-    { title: 'Profiles, policies and groups', groups: bySubject(changes, 'object', 'configuration') },
-    { title: 'Tenant', groups: bySubject(changes, 'tenant') },
-    { title: 'Plan', groups: bySubject(changes, 'plan') },
-  ];
-  const major = sections.map(({ title, groups }) => ({
-    title,
-    groups: groups.filter((group) => group.changes.some(isMajor)),
-  }));
-  const linesOf = (groups: readonly SubjectChanges[]): string[] => groups.flatMap((group) => groupLines(group, diff));
-  const minor = sections
-    .flatMap(({ groups }) => groups)
-    .flatMap((group) => group.changes.filter((change) => !isMajor(change)));
+  const populations = bySubject(changes, 'population');
+  const objects = bySubject(changes, 'object', 'configuration');
+  const tenant = [...bySubject(changes, 'tenant'), ...bySubject(changes, 'plan')];
+  const major = { populations: populations.filter(hasMajor), objects: objects.filter(hasMajor) };
+  const changed = major.populations.filter((group) => !isWhole(group));
+  const shown = {
+    populations: [
+      ...changed.slice(0, most).flatMap((group) => populationLines(group, diff)),
+      ...wholePopulationLines(major.populations.filter(isWhole).slice(0, most), diff),
+    ],
+    objects: objectLines(major.objects.slice(0, most)),
+    tenant: changeTable(tenant.flatMap((group) => group.changes.filter(isMajor))),
+    rollout: rolloutLines(diff),
+    problems: findings.new.slice(0, most).map((found) => problemLine(found, plan)),
+    exceptions: exceptions.map(exceptionLine),
+  };
+  const rest = {
+    populations: [
+      ...changed.slice(most).flatMap((group) => populationLines(group, diff)),
+      ...wholePopulationLines(major.populations.filter(isWhole).slice(most), diff),
+    ],
+    objects: objectLines(major.objects.slice(most)),
+    problems: findings.new.slice(most).map((found) => problemLine(found, plan)),
+  };
+  const minor = [...populations, ...objects, ...tenant].flatMap((group) =>
+    group.changes.filter((change) => !isMajor(change)),
+  );
   const minorOf = (risk: Risk): string[] => minor.filter((change) => change.risk === risk).map(minorLine);
+  const past = (found: readonly DiffFinding[]): string[] => found.map((each) => problemLine(each, plan, 'base'));
+  const present = (found: readonly DiffFinding[]): string[] => found.map((each) => problemLine(each, plan));
   const section = (title: string, lines: readonly string[]): Part => ({
     lines: lines.length > 0 ? [`${heading} ${title}`, '', ...lines] : [],
   });
-  const fold = (title: string, lines: readonly string[], count = lines.length): Part => ({
-    summary: `${title} (${count})`,
-    lines,
-  });
-  const rest = major.flatMap(({ groups }) => groups.slice(most));
+  // Of a plan that is new or gone, everything else is new or gone as well.
+  const orFold = status === 'changed' ? section : fold;
   return [
     { lines: [`**${news}${same}${verdictOf(diff)}.**${moved}`] },
     { lines: flagLines(diff) },
-    ...major.map(({ title, groups }) => section(title, linesOf(groups.slice(0, most)))),
-    section(
-      'New problems',
-      findings.new.slice(0, most).map((found) => problemLine(found, plan)),
-    ),
-    section('Rollout', rolloutLines(diff)),
-    section('Accepted problems', exceptions.map(exceptionLine)),
-    fold('Why these risks', reasonLines(diff.changes)),
-    fold('More populations, profiles and policies', linesOf(rest), rest.length),
-    fold(
-      'More new problems',
-      findings.new.slice(most).map((found) => problemLine(found, plan)),
-    ),
-    fold(
-      'Problems that are fixed',
-      findings.fixed.map((found) => problemLine(found, plan, 'base')),
-    ),
-    fold(
-      'Problems that are accepted now',
-      findings.accepted.map((found) => problemLine(found, plan)),
-    ),
-    fold(
-      'Problems of rules that are off now',
-      findings.turnedOff.map((found) => problemLine(found, plan, 'base')),
-    ),
-    fold(
-      'Problems that are still there',
-      findings.still.map((found) => problemLine(found, plan)),
-    ),
+    section('What changes for devices and people', shown.populations),
+    orFold('Profiles, policies and groups', shown.objects),
+    orFold('Tenant', shown.tenant),
+    section('New problems', shown.problems),
+    orFold('Rollout', shown.rollout),
+    section('Accepted problems', shown.exceptions),
+    fold('Why these risks', reasonLines(changes)),
+    fold('More populations', rest.populations),
+    fold('More profiles, policies and groups', rest.objects),
+    fold('More new problems', rest.problems),
+    fold('Problems that are fixed', past(findings.fixed)),
+    fold('Problems that are accepted now', present(findings.accepted)),
+    fold('Problems of rules that are off now', past(findings.turnedOff)),
+    fold('Problems that are still there', present(findings.still)),
     fold('Minor changes', minorOf('low')),
     fold('Names, texts and expectations', minorOf('none')),
   ];
+}
+
+const hasMajor = ({ changes }: SubjectChanges): boolean => changes.some(isMajor);
+
+/** Whether a population is new or gone. */
+const isWhole = ({ changes }: SubjectChanges): boolean =>
+  changes.some(({ kind }) => kind === 'population-added' || kind === 'population-removed');
+
+/** Lines that are folded, below what they are and how many there are. */
+function fold(title: string, lines: readonly string[]): Part {
+  const count = lines.filter((line) => /^(?:- |\| (?!Risk|---))/.test(line)).length;
+  return { summary: `${title} (${count})`, lines };
 }

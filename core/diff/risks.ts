@@ -42,6 +42,12 @@ export function assess({ object, key, base, head }: Difference): Assessment {
   return judge(nowOf(head), nowOf(base));
 }
 
+/** A fact that was not said before need not be new: then it describes the devices. */
+const whenSaidBefore =
+  (judge: Judge): Judge =>
+  (now, before) =>
+    before === undefined ? description(now, before) : judge(now, before);
+
 const own = (table: typeof judges, name: string): Judge | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
@@ -116,16 +122,22 @@ const judges: { readonly [place: string]: Judge } = {
   devicePolicy: always('low', 'Some settings of policies stand in the way of an enrollment.'),
   include: reached,
   exclude: reached,
-  populationGroups: always('medium', 'Groups decide which profiles, policies and scopes reach the population.'),
+  populationGroups: whenSaidBefore(
+    always('medium', 'Groups decide which profiles, policies and scopes reach the population.'),
+  ),
 
   // Populations
   population: description,
   operatingSystem: description,
   hardware: description,
   'population.ownership': always('medium', 'What an organization may do on a device depends on whose it is.'),
-  'join.target': always('medium', 'Sign-in, policies and access to resources depend on how a device is joined.'),
+  'join.target': whenSaidBefore(
+    always('medium', 'Sign-in, policies and access to resources depend on how a device is joined.'),
+  ),
   'population.devices': always('low', 'More or fewer devices are enrolled.'),
-  managedBy: always('medium', 'Devices that something else manages have to leave it, or to be shared with it.'),
+  managedBy: whenSaidBefore(
+    always('medium', 'Devices that something else manages have to leave it, or to be shared with it.'),
+  ),
   join: description,
   autopilotRegistration: always('low', fact('autopilotRegistration.scenarios').says),
   intuneOwnership: expectation,
@@ -141,8 +153,8 @@ const judges: { readonly [place: string]: Judge } = {
   taskSequence: enrollment,
   autopilotReset: enrollment,
   preProvisioningHandover: enrollment,
-  performedBy: always('medium', 'Rights and limits depend on who enrolls the devices.'),
-  dem: always('medium', 'Rights and limits depend on who enrolls the devices.'),
+  performedBy: whenSaidBefore(always('medium', 'Rights and limits depend on who enrolls the devices.')),
+  dem: whenSaidBefore(always('medium', 'Rights and limits depend on who enrolls the devices.')),
   management: expectation,
   primaryUser: expectation,
   unenrollFirst: when(

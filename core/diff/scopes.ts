@@ -63,6 +63,9 @@ const scopes: readonly Scope[] = [
   },
 ];
 
+/** What one of the plans does not say is unknown: that nobody is covered, or that somebody was not, does not follow. */
+const notComparable: Assessment = { risk: 'low', because: 'One of the two plans does not say it.', flags: [] };
+
 const said = (scope: Said['scope'], groups: Said['groups']): Said => ({
   ...(scope && { scope }),
   ...(groups && { groups }),
@@ -76,24 +79,23 @@ export function scopeChanges(context: Context): PlanChange[] {
         kind === 'setting' && object === scope.object && (key === scope.key || key === scope.groupsKey),
     );
     if (!first) return [];
-    const [before, after] = [coveredBy(scope, context.base), coveredBy(scope, context.head)];
-    const former = before.map((id) => context.headId('populations', id));
-    const won = after.filter((id) => !former.includes(id));
-    const lost = former.filter((id) => !after.includes(id));
+    const { won, lost, covered } = coverageOf(scope, context);
     const toNobody = coversNobody(scope.of(context.head)) && !coversNobody(scope.of(context.base));
     const isLess = lost.length > 0 || toNobody;
     const details = [
       ...(won.length > 0 ? [`Newly covers ${reachInWords(context.reach(won))}`] : []),
       ...(lost.length > 0 ? [`No longer covers ${reachInWords(context.reach(lost))}`] : []),
     ];
+    const isSaid = scope.of(context.base).scope !== undefined && scope.of(context.head).scope !== undefined;
+    const assessment = !isSaid && !toNobody ? notComparable : isLess ? scope.lost : scope.won;
     return {
       kind: 'scope-changed',
       topic: 'tenant',
       subject: { name: 'Tenant', noun: 'tenant' },
       ...changeInWords(scope, context),
       details,
-      ...(isLess ? scope.lost : scope.won),
-      reach: context.reach(won.length + lost.length > 0 ? [...won, ...lost] : [...former, ...after]),
+      ...assessment,
+      reach: context.reach(won.length + lost.length > 0 ? [...won, ...lost] : covered),
       ...context.placesOf(first),
     };
   });
@@ -116,16 +118,20 @@ function coversNobody({ scope, groups }: Said): boolean {
   return scope.value === 'none' || (scope.value !== 'all' && groups?.length === 0);
 }
 
-/** The populations whose users it covers for certain. */
-function coveredBy(scope: Scope, plan: Plan): string[] {
+/** Whom a scope covers for the first time, no longer, and in one of the plans: as far as both plans say it. */
+function coverageOf(scope: Scope, { base, head, populations }: Context) {
+  const [won, lost, covered]: string[][] = [[], [], []];
+  for (const { id, base: former, head: now } of populations) {
+    const [before, after] = [former && isCovered(scope, former, base), now && isCovered(scope, now, head)];
+    if (before === false && after) won?.push(id);
+    if (before && after === false) lost?.push(id);
+    if (before || after) covered?.push(id);
+  }
+  return { won, lost, covered } as { won: string[]; lost: string[]; covered: string[] };
+}
+
+function isCovered(scope: Scope, population: Population, plan: Plan): boolean | undefined {
   const { scope: word, groups } = scope.of(plan);
-  const isCovered = (population: Population): boolean => {
-    if (!word) return false;
-    const some: Scalar<'none' | 'some' | 'all'> = {
-      ...word,
-      value: word.value === 'selected' ? 'some' : (word.value as 'none' | 'all'),
-    };
-    return covers(some, groups, population) === true;
-  };
-  return [...plan.populations].filter(isCovered).map(({ id }) => String(id?.value));
+  const some = word && { ...word, value: word.value === 'selected' ? 'some' : (word.value as 'none' | 'some' | 'all') };
+  return covers(some as Scalar<'none' | 'some' | 'all'> | undefined, groups, population);
 }

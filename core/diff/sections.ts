@@ -82,7 +82,10 @@ export interface RaisedFlag {
 /** The flags that are raised, in the order in which reviewers look for them. */
 export function flagsOf({ changes }: PlanDiff): RaisedFlag[] {
   return (Object.keys(flagWords) as Flag[]).flatMap((flag): RaisedFlag[] => {
-    const raised = changes.filter(({ flags }) => flags.includes(flag));
+    // What becomes of people says more than the setting that leads to it.
+    const raised = changes
+      .filter(({ flags }) => flags.includes(flag))
+      .sort((a, b) => Number(a.kind === 'setting-changed') - Number(b.kind === 'setting-changed'));
     const because = raised[0]?.because;
     if (because === undefined) return [];
     const { populations, devices } = unionOf(raised.map((change) => change.reach));
