@@ -5,7 +5,7 @@ import type { RuleInfo } from '../rules/rule';
 import { misreading } from '../syntax/reading';
 import { LineIndex } from '../text/lines';
 import { diffPlans } from './index';
-import { type Counts, type Devices, greatestOf, type PlanDiff, type Risk } from './plan-diff';
+import { type Counts, type Devices, greatestOf, isChange, type PlanDiff, type Risk } from './plan-diff';
 
 /** One of the two sides of a comparison: a revision of Git, a folder, or a file. */
 export type Side = 'base' | 'head';
@@ -127,6 +127,7 @@ export interface Summary {
   /** How many populations the changes reach, and how many devices these have. */
   readonly populations: number;
   readonly devices: Devices;
+  /** How many things the plans say otherwise. */
   readonly changes: number;
   readonly unread: number;
 }
@@ -152,7 +153,7 @@ export function summaryOf({ plans }: Comparison): Summary {
     })),
     populations: sum(({ reach }) => reach.populations.length),
     devices: { said: sum(({ reach }) => reach.devices.said), unsaid: sum(({ reach }) => reach.devices.unsaid) },
-    changes: sum(({ changes }) => changes.length),
+    changes: sum(({ changes, exceptions }) => changes.length + exceptions.filter(isChange).length),
     unread: plans.filter(({ status }) => status === 'unread').length,
   };
 }

@@ -1,6 +1,7 @@
 import type { Exception, Plan } from '../model/plan.generated';
 import { addTo } from '../rules/add-to';
 import { findRule } from '../rules/index';
+import type { Node } from '../syntax/tree';
 import { daysBetween } from '../text/dates';
 import { type Context, placeIn } from './context';
 import type { Difference } from './differences';
@@ -9,12 +10,14 @@ import { settingInWords } from './settings';
 
 /** Exceptions that are new, changed or gone, and those that end soon or have ended; what comments accept for the first time. */
 export function exceptionLines(context: Context): ExceptionLine[] {
-  const taken = context.differences.take(({ path }) => path[0] === 'exceptions');
-  const changed = new Map<unknown, Difference[]>();
-  for (const difference of taken) {
-    const node = (difference.within ?? difference.head ?? difference.base)?.node;
-    addTo(changed, node, difference);
-  }
+  const nodeOf = ({ within, head, base }: Difference): Node | undefined => (within ?? head ?? base)?.node;
+  const nodes = new Set<Node | undefined>([context.base, context.head].flatMap(exceptionsOf).map(({ node }) => node));
+  // What is no exception at all is left to those who speak about everything.
+  const taken = context.differences.take(
+    (difference) => difference.path[0] === 'exceptions' && nodes.has(nodeOf(difference)),
+  );
+  const changed = new Map<Node | undefined, Difference[]>();
+  for (const difference of taken) addTo(changed, nodeOf(difference), difference);
   const now = exceptionsOf(context.head).flatMap((exception) =>
     lineOf(exception, changed.get(exception.node), context),
   );

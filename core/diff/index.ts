@@ -3,7 +3,7 @@ import { contextOf } from './context';
 import { exceptionLines } from './exceptions';
 import { countsOf, findingsDiff, severityChanges } from './findings';
 import { assignmentChanges, objectChanges, renamed } from './objects';
-import { byRisk, greatestOf, type PlanChange, type PlanDiff, unionOf } from './plan-diff';
+import { byRisk, greatestOf, isChange, type PlanChange, type PlanDiff, unionOf } from './plan-diff';
 import { populationChanges } from './populations';
 import { scopeChanges } from './scopes';
 import { otherChanges } from './settings';
@@ -40,7 +40,7 @@ export function diffPlans(base: Analysis | undefined, head: Analysis | undefined
   const findings = findingsDiff(context, saysTheSame);
   return {
     saysTheSame: saysTheSame && changes.length === 0,
-    risk: greatestOf([...changes, ...exceptions].map(({ risk }) => risk)),
+    risk: greatestOf([...changes, ...exceptions.filter(isChange)].map(({ risk }) => risk)),
     changes: inOrder(changes),
     reach: unionOf(changes.filter(({ risk }) => risk !== 'none').map(({ reach }) => reach)),
     waves,
@@ -53,6 +53,8 @@ export function diffPlans(base: Analysis | undefined, head: Analysis | undefined
 
 /** The greatest risk first; then in the order of the head, and at last what only the base has. */
 function inOrder(changes: readonly PlanChange[]): PlanChange[] {
-  const offset = ({ head, base }: PlanChange): number => head?.span.start ?? 1e9 + (base?.span.start ?? 0);
-  return [...changes].sort((a, b) => byRisk(a.risk, b.risk) || offset(a) - offset(b));
+  const offset = ({ head, base }: PlanChange): number => (head ?? base)?.span.start ?? 0;
+  return [...changes].sort(
+    (a, b) => byRisk(a.risk, b.risk) || Number(!a.head) - Number(!b.head) || offset(a) - offset(b),
+  );
 }

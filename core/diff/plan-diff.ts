@@ -153,6 +153,9 @@ export interface ExceptionLine {
   readonly place: Place;
 }
 
+/** Whether an exception says something else than before; that it ends soon is no change of the plan. */
+export const isChange = ({ status }: ExceptionLine): boolean => status !== 'expiring' && status !== 'expired';
+
 /** How many findings of each severity a plan has. */
 export interface Counts {
   readonly errors: number;

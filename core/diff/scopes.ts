@@ -6,7 +6,8 @@ import { keyLabel, valueLabel } from '../schema/labels';
 import type { ObjectName } from '../schema/shapes.generated';
 import type { Context } from './context';
 import { reachInWords } from './objects';
-import type { Flag, PlanChange, Risk } from './plan-diff';
+import type { PlanChange } from './plan-diff';
+import type { Assessment } from './risks';
 import { listed, type Wording, worded } from './words';
 
 /** A setting of the tenant that is for nobody, for the users of some groups, or for all of them. */
@@ -24,12 +25,6 @@ interface Scope {
 interface Said {
   readonly scope?: Scalar<string>;
   readonly groups?: readonly Scalar<string>[];
-}
-
-interface Assessment {
-  readonly risk: Risk;
-  readonly because: string;
-  readonly flags: readonly Flag[];
 }
 
 const scopes: readonly Scope[] = [

@@ -7,6 +7,7 @@ import {
   type Devices,
   type Flag,
   greatestOf,
+  isChange,
   type PlanChange,
   type PlanDiff,
   type Reach,
@@ -121,7 +122,7 @@ export function isSilent({ saysTheSame, findings, exceptions }: PlanDiff): boole
   const isQuiet = [findings.new, findings.fixed, findings.accepted, findings.turnedOff].every(
     ({ length }) => length === 0,
   );
-  return saysTheSame && isQuiet && exceptions.every(({ status }) => status === 'expiring' || status === 'expired');
+  return saysTheSame && isQuiet && !exceptions.some(isChange);
 }
 
 /** Said where two sides say the same, however they are written. */

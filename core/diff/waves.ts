@@ -19,7 +19,13 @@ interface WavePair {
 /** What changes about the waves, and all waves as a table has them. Waves that stay as they are, are in the table only. */
 export function waveChanges(context: Context): { readonly changes: PlanChange[]; readonly lines: WaveLine[] } {
   const pairs = pairsOf(context);
-  const taken = context.differences.take(({ path }) => path[0] === 'rollout' && path[1] === 'waves');
+  // What is no wave at all is left to those who speak about everything.
+  const taken = context.differences.take(
+    (difference) =>
+      difference.path[0] === 'rollout' &&
+      difference.path[1] === 'waves' &&
+      (difference.kind === 'order' || pairs.some((pair) => isAbout(difference, pair))),
+  );
   const changes: PlanChange[] = [];
   const lines = pairs.map((pair) => {
     const own = taken.filter((difference) => isAbout(difference, pair));
@@ -45,9 +51,9 @@ function pairsOf(context: Context): WavePair[] {
     wavesIn(valueOfPlan(context.baseAnalysis?.tree.root, names)),
     wavesIn(valueOfPlan(context.headAnalysis?.tree.root)),
   );
-  return pairs.map(({ base, head }) => {
+  return pairs.flatMap(({ base, head }) => {
     const [former, now] = [waveOf(base), waveOf(head)];
-    return { ...(former && { base: former }), ...(now && { head: now }) };
+    return former || now ? [{ ...(former && { base: former }), ...(now && { head: now }) }] : [];
   });
 }
 

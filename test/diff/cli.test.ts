@@ -165,6 +165,7 @@ describe('enrollment-plan diff', function () {
       ['error', plan(40), plan(40, 'exceptions: [{ rule: byod-with-autopilot }]\n'), 0],
       ['change', plan(40), plan(40, 'plan: { title: x }\n'), 1],
       ['change', plan(40), `# a comment\n${plan(40)}`, 0],
+      ['change', plan(40), plan(40, 'exceptions: [{ rule: byod-with-autopilot }]\n'), 1],
       ['low', plan(40), plan(40, 'plan: { title: x }\n'), 0],
       ['low', plan(40), plan(60), 1],
       ['medium', plan(40), plan(60), 0],

@@ -51,7 +51,11 @@ describe('a plan that is written anew', function () {
 describe('a plan that says something else', function () {
   this.timeout(120_000);
   const { analysis } = plans.find(({ name }) => name === 'contoso.enrollment.yaml') as (typeof plans)[number];
-  const json = treeToJson(rootOf(analysis)).text;
+  const exception = { rule: 'mdm-scope-none', at: 'populations.sales-laptops', reason: 'Later', expires: '2027-06-30' };
+  const json = treeToJson(rootOf(analysis)).text.replace(
+    /\n\}\n$/,
+    `,\n  "exceptions": ${JSON.stringify([exception])}\n}\n`,
+  );
   const base = analyze(json, { format: 'json' });
   const scalars = scalarsOf(rootOf(base));
 
@@ -63,6 +67,32 @@ describe('a plan that says something else', function () {
       assert.ok(!diff.saysTheSame, place);
       assert.ok(diff.changes.length + diff.exceptions.length > 0, place);
     }
+  });
+
+  it('is never said to say the same, and never lost, whatever a value is replaced by', () => {
+    const values = mapsOf(rootOf(base)).flatMap(({ entries }) => entries.map(({ value }) => value));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...values),
+        fc.constantFrom('"x"', '1', 'true', '[]', '["x"]', '[1, {}]', '{ "x": 1 }'),
+        (value, other) => {
+          const text = `${json.slice(0, value.start)}${other}${json.slice(value.end)}`;
+          for (const [before, after] of [
+            [base, analyze(text, { format: 'json' })],
+            [analyze(text, { format: 'json' }), base],
+          ] as const) {
+            const { saysTheSame, changes, exceptions } = diffPlans(before, after, explainedAsOf);
+            assert.equal(
+              saysTheSame,
+              json.slice(value.start, value.end).replaceAll(/\s/g, '') === other.replaceAll(/\s/g, ''),
+              text,
+            );
+            assert.ok(saysTheSame || changes.length + exceptions.length > 0, text);
+          }
+        },
+      ),
+      { ...seeded, numRuns: 250 },
+    );
   });
 
   it('is never said to say the same, whatever key is gone', () => {
