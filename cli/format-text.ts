@@ -1,11 +1,10 @@
-import { styleText } from 'node:util';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
+import { harmless } from '../core/text/harmless';
 import { LineIndex, lineEnd, lineStart } from '../core/text/lines';
 import type { Checked, CheckedFile } from './check';
+import { type Paint, painter, type Style } from './paint';
 import { summaryOf } from './summary';
-
-type Style = Parameters<typeof styleText>[0];
 
 /** For people: each finding with its line, its source and its first fix, then a count. Colours only where they show. */
 export function formatText(checked: readonly Checked[], explainUnknown: boolean): string {
@@ -60,12 +59,6 @@ function framed(file: string, text: string, findings: readonly Finding[], paint:
   });
 }
 
-/** A plan may hold characters that terminals obey; they are shown as one that says nothing. */
-function harmless(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, '\ufffd');
-}
-
 function citation(rule: string): string[] {
   const { source, errorCode } = ruleInfo(rule);
   const said = source ? [`source: ${source.title}${source.section ? `, ${source.section}` : ''}: ${source.url}`] : [];
@@ -75,14 +68,6 @@ function citation(rule: string): string[] {
 function position(lines: LineIndex, offset: number): string {
   const { line, character } = lines.positionAt(offset);
   return `${line + 1}:${character + 1}`;
-}
-
-type Paint = (style: Style, text: string) => string;
-
-function painter(): Paint {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const wanted = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true;
-  return (style, text) => (wanted ? styleText(style, text) : text);
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

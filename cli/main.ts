@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDate, today } from '../core/text/dates';
 import { check } from './check';
+import { diff } from './diff';
 import { ExitCode } from './exit-code';
 import { render } from './render';
 import { explain, listRules } from './rules';
@@ -10,20 +11,23 @@ const help = `Usage: enrollment-plan <command> [options]
 
 Commands
   check [paths…]     Check plans: files, or folders that are searched for them (default: this folder)
-  render <plan>      Print a plan as a page for people: HTML, or Markdown with --format markdown
+  diff <base> <head> Compare plans: two files, two folders, or two revisions of Git, as main..HEAD [paths…]
   explain <rule>     Say what a rule finds, why, and how it is fixed
   rules              List every rule with its severity and what it rests on
 
 Options
   --as-of <date>     Check for that day, such as 2027-01-31, instead of today
   --explain-unknown  List what could not be judged, and the fact that would settle it
-  --format <format>  Output of check: text or json (default: text); of render: html or markdown (default: html)
+  --fail-on <what>   When diff ends with exit code 1: error, warning, high, medium, low, change, none (default: error)
+  --format <format>  Output of check: text or json; of diff: text, json or markdown (default: text);
+                     of render: html or markdown (default: html)
   --help             Show this help
+  --output <file>    Where diff writes to, instead of standard output
   --version          Show the version
 
 Exit codes
-  0  no finding of severity error
-  1  at least one finding of severity error
+  0  no finding of severity error; for diff, no new one
+  1  at least one finding of severity error; for diff, a new one, or what --fail-on says
   2  wrong usage, or a file that cannot be read
   3  a fault of this program
 `;
@@ -58,14 +62,23 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       });
     case 'render':
       return render(operands, values.format ?? 'html', asOf(values['as-of']));
+    case 'diff':
+      return diff(operands, {
+        format: values.format ?? 'text',
+        asOf: asOf(values['as-of']),
+        failOn: values['fail-on'] ?? 'error',
+        output: values.output,
+      });
     case 'explain':
       return print(explain(operands));
     case 'rules':
       return print(listRules());
     case undefined:
-      throw new UsageError('A command is missing: check, render, explain or rules.');
+      throw new UsageError('A command is missing: check, diff, render, explain or rules.');
     default:
-      throw new UsageError(`There is no command "${command}". The commands are check, render, explain and rules.`);
+      throw new UsageError(
+        `There is no command "${command}". The commands are check, diff, render, explain and rules.`,
+      );
   }
 }
 
@@ -83,7 +96,9 @@ function parse(args: readonly string[]) {
       options: {
         'as-of': { type: 'string' },
         'explain-unknown': { type: 'boolean' },
+        'fail-on': { type: 'string' },
         format: { type: 'string' },
+        output: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -32,8 +32,10 @@ export async function findPlans(paths: readonly string[]): Promise<PlanPath[]> {
   });
 }
 
-/** Folders that hold what others wrote. */
 const skipped = new Set(['node_modules', '.git']);
+
+/** Whether a folder of that name holds what others wrote. */
+export const isSkipped = (name: string): boolean => skipped.has(name);
 
 async function plansIn(folder: string): Promise<PlanPath[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
@@ -41,7 +43,7 @@ async function plansIn(folder: string): Promise<PlanPath[]> {
   const found: PlanPath[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = path.join(folder, entry.name);
-    if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...(await plansIn(name)));
+    if (entry.isDirectory() && !isSkipped(entry.name)) found.push(...(await plansIn(name)));
     // A link to a folder may lead back to where it stands.
     else if ((entry.isFile() || entry.isSymbolicLink()) && isPlanFile(name)) found.push({ file: name });
   }

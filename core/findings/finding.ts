@@ -1,4 +1,5 @@
 import type { Problem } from '../syntax/problem';
+import { compare } from '../text/compare';
 
 /** How bad it is: `error` cannot work, `warning` works with a consequence, `info` is a recommendation. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -26,5 +27,3 @@ export function distinctInOrder(findings: readonly Finding[]): Finding[] {
       compare(a.message, b.message),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

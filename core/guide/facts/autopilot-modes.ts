@@ -118,6 +118,10 @@ export const autopilotModeFacts = {
   },
 
   // Reset
+  'autopilotReset.removes': {
+    says: 'Windows Autopilot Reset removes the files, apps and settings of the people who used the device; it stays joined and enrolled.',
+    source: docs('autopilotReset'),
+  },
   'autopilotReset.join': {
     value: 'entraJoined',
     says: 'Windows Autopilot Reset works on Microsoft Entra joined devices only; hybrid joined devices need a full wipe.',

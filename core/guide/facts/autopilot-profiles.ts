@@ -74,6 +74,10 @@ export const autopilotProfileFacts = {
     says: 'Converting targeted devices registers devices that are organization-owned and enrolled already, and no others.',
     source: docs('autopilotAutomaticRegistration'),
   },
+  'autopilotProfile.conversionStays': {
+    says: 'Taking the profile away does not undo it: devices that were converted stay registered with Windows Autopilot.',
+    source: docs('autopilotProfiles'),
+  },
   'autopilotProfile.conversionKeepsJoin': {
     says: 'Converting targeted devices only registers them: a hybrid joined device stays hybrid joined.',
     source: docs('autopilotProfiles'),

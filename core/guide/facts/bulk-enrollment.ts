@@ -36,6 +36,11 @@ export const bulkEnrollmentFacts = {
     says: 'Bulk enrollment has no user: a device that a provisioning package enrolls is nobody’s, and counts as shared.',
     source: docs('deviceLimits'),
   },
+  'provisioningPackage.standardUsers': {
+    value: 'standard',
+    says: 'People who sign in to a device that a provisioning package has joined are standard users.',
+    source: docs('bulkEnrollment'),
+  },
   'provisioningPackage.workplaceEnrollment': {
     says: 'Enrolling by Workplace/Enrollments does not work where Intune alone manages devices.',
     source: docs('provisioningToolEnrollment'),

@@ -76,6 +76,11 @@ export const methodFacts = {
     source: docs('deviceEnrollmentManager'),
     doubt: 'The guide rules the account out for user enrollment, which uses the same screens.',
   },
+  'deviceEnrollmentManager.userAffinity': {
+    value: false,
+    says: 'A device that a device enrollment manager account enrolls has no primary user.',
+    source: docs('deviceLimits'),
+  },
   'deviceEnrollmentManager.devices': {
     value: 1000,
     unit: 'devices',

@@ -70,6 +70,23 @@ export const tenantFacts = {
     source: docs('automaticMdm'),
   },
 
+  // Who signs in to Windows with what
+  'entraJoined.signIn': {
+    value: 'work',
+    says: 'People sign in to a Microsoft Entra joined device with their work or school account.',
+    source: docs('entraJoined'),
+  },
+  'entraHybridJoined.signIn': {
+    value: 'directory',
+    says: 'People sign in to a hybrid joined device with their account in Active Directory.',
+    source: docs('entraHybridJoined'),
+  },
+  'entraRegistered.signIn': {
+    value: 'own',
+    says: 'People sign in to a registered device with the account that they have on it themselves, such as a Microsoft account.',
+    source: docs('entraRegistered'),
+  },
+
   // Hybrid join
   'groupPolicy.join': {
     value: 'entraHybridJoined',

@@ -13,7 +13,7 @@ export function populationsUnder(policy: ConditionalAccessPolicy, plan: Plan): P
   );
 }
 
-/** Whether a policy applies to the users of a population, as far as the plan says. */
+/** Whether a policy, once it is on, applies to the users of a population, as far as the plan says. */
 export function appliesTo(policy: ConditionalAccessPolicy, population: Population, plan: Plan): boolean {
   const { includeGroups = [], excludeGroups = [] } = policy;
   const includesAll = includeGroups.some(({ value }) => value === 'allUsers');

@@ -135,7 +135,7 @@ class Writer {
 }
 
 /** Numbers that depend on nothing but a seed. */
-class Random {
+export class Random {
   constructor(private seed: number) {}
 
   /** From 0 up to 1. */

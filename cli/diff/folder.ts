@@ -1,0 +1,45 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { PlanText } from '../../core/diff/comparison';
+import { Configurations } from '../configurations';
+import { findPlans } from '../plan-paths';
+import { UsageError } from '../usage-error';
+import { type PlansOfSide, planText } from './sides';
+
+/** What a path names. */
+export type PathKind = 'file' | 'folder' | undefined;
+
+export async function kindOf(name: string): Promise<PathKind> {
+  const found = await stat(name).catch(() => undefined);
+  return found && (found.isDirectory() ? 'folder' : 'file');
+}
+
+/**
+ * The plans in a folder and in its folders, by their paths from there.
+ *
+ * @throws UsageError where a folder cannot be read, or has no plan: that is mostly a typing mistake
+ */
+export async function plansOfFolder(folder: string, asOf: string): Promise<PlansOfSide> {
+  const configurations = new Configurations();
+  const plans: PlanText[] = [];
+  for (const found of await findPlans([folder])) {
+    if ('unreadable' in found) throw new UsageError(`${found.file}: ${found.unreadable}`);
+    const name = path.relative(folder, found.file).replaceAll(path.sep, '/');
+    plans.push(await planOfFile(found.file, name, asOf, configurations));
+  }
+  return { label: folder, plans };
+}
+
+/** The plan in a file. */
+export async function planOfFile(
+  file: string,
+  name: string,
+  asOf: string,
+  configurations = new Configurations(),
+): Promise<PlanText> {
+  try {
+    return planText(name, await readFile(file), asOf, await configurations.of(file));
+  } catch (error) {
+    return { name, unreadable: `${error instanceof Error ? error.message : String(error)}.` };
+  }
+}
