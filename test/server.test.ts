@@ -131,11 +131,17 @@ describe('the bundled server, over standard streams', () => {
   it('drops a request that was cancelled', async () => {
     await client.initialize();
     await client.open(uri, plan);
+    // What comes before keeps the server busy until the request and its cancellation have both arrived.
+    const long = 'file:///long.enrollment.yaml';
+    const populations = Array.from({ length: 3000 }, (_, index) => `  p${index}: { ownership: organization }\n`);
+    await client.open(long, `schemaVersion: 1\npopulations:\n${populations.join('')}`);
+    const busy = client.diagnostics(long);
     const { CancellationTokenSource } = await import('vscode-languageserver/node');
     const source = new CancellationTokenSource();
     const report = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token);
     source.cancel();
     await assert.rejects(report, { code: -32800 });
+    await busy;
     assert.equal((await client.diagnostics(uri)).length, 1, 'and goes on');
   });
 
