@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDate, today } from '../core/text/dates';
-import { check } from './check';
+import { check } from './check/check';
+import { checkOptions, readCheckOptions } from './check/options';
 import { ExitCode } from './exit-code';
 import { render } from './render';
 import { explain, listRules } from './rules';
@@ -9,21 +10,31 @@ import { UsageError } from './usage-error';
 const help = `Usage: enrollment-plan <command> [options]
 
 Commands
-  check [paths…]     Check plans: files, or folders that are searched for them (default: this folder)
+  check [paths…]     Check plans: files, folders and glob patterns (default: this folder), or "-" for standard input
   render <plan>      Print a plan as a page for people: HTML, or Markdown with --format markdown
   explain <rule>     Say what a rule finds, why, and how it is fixed
   rules              List every rule with its severity and what it rests on
 
-Options
-  --as-of <date>     Check for that day, such as 2027-01-31, instead of today
+Options of check
+  --format <format>  text (the default), json, sarif, github, azure, junit or markdown
+  --fix              Apply every safe fix, and report what is left; with --dry-run, print a diff and write nothing
+  --severity <level> Report nothing less severe: error, warning or info (default: info)
+  --max-warnings <n> More warnings than that are a failure too
+  --baseline <file>  Accept the findings in that file; --update-baseline writes those that there are now into it
+  --stdin-filename   What the text on standard input is called
   --explain-unknown  List what could not be judged, and the fact that would settle it
-  --format <format>  Output of check: text or json (default: text); of render: html or markdown (default: html)
+
+Options of check and render
+  --as-of <date>     Check for that day, such as 2027-01-31, instead of today
+  --format <format>  Of render: html (the default) or markdown
+
+Other options
   --help             Show this help
   --version          Show the version
 
 Exit codes
   0  no finding of severity error
-  1  at least one finding of severity error
+  1  at least one finding of severity error, or more warnings than --max-warnings allows
   2  wrong usage, or a file that cannot be read
   3  a fault of this program
 `;
@@ -49,13 +60,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const [command, ...operands] = positionals;
   if (values.version) return print(`${__VERSION__}\n`);
   if (values.help || command === 'help') return print(help);
+  const strange = Object.keys(values).find((option) => command !== 'check' && Object.hasOwn(checkOptions, option));
+  if (command !== undefined && strange) throw new UsageError(`--${strange} is an option of check.`);
   switch (command) {
     case 'check':
-      return check(operands, {
-        format: values.format ?? 'text',
-        asOf: asOf(values['as-of']),
-        explainUnknown: values['explain-unknown'] ?? false,
-      });
+      return check(operands, readCheckOptions(values, asOf(values['as-of'])));
     case 'render':
       return render(operands, values.format ?? 'html', asOf(values['as-of']));
     case 'explain':
@@ -81,8 +90,8 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        ...checkOptions,
         'as-of': { type: 'string' },
-        'explain-unknown': { type: 'boolean' },
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
