@@ -16,5 +16,6 @@ export const createClient: CreateClient = (context, output) => {
   return client;
 };
 
+export { checkTasks, resolveCheckTask } from './check-task';
 export { exportPlan } from './preview/export-plan';
 export { createPreviews } from './preview/previews';

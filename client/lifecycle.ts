@@ -5,7 +5,9 @@ import {
   type LogOutputChannel,
   l10n,
   languages,
+  type Task,
   type TextDocument,
+  tasks,
   type Uri,
   ViewColumn,
   window,
@@ -27,6 +29,9 @@ export interface Features {
   readonly createClient: CreateClient;
   readonly createPreviews: typeof createPreviews;
   readonly exportPlan: typeof exportPlan;
+  /** Not where there are no processes. */
+  readonly checkTasks?: (context: ExtensionContext) => Task[];
+  readonly resolveCheckTask?: (context: ExtensionContext, task: Task) => Task | undefined;
 }
 
 /** What VS Code calls of an extension. */
@@ -106,6 +111,10 @@ export function extensionWith(load: () => Features): Extension {
         ),
         commands.registerCommand('enrollmentPlan.exportHtml', exportAs('html')),
         commands.registerCommand('enrollmentPlan.exportMarkdown', exportAs('markdown')),
+        tasks.registerTaskProvider('enrollment-plan', {
+          provideTasks: () => load().checkTasks?.(context) ?? [],
+          resolveTask: (task) => load().resolveCheckTask?.(context, task),
+        }),
         window.registerWebviewPanelSerializer(previewType, {
           deserializeWebviewPanel: async (panel, state: PageState | undefined) => allPreviews().restore(panel, state),
         }),

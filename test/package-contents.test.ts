@@ -11,6 +11,7 @@ const expected = [
   'LICENSE',
   'README.md',
   'THIRD_PARTY_NOTICES.md',
+  'dist/cli.js',
   'dist/client.js',
   'dist/extension.js',
   'dist/language-server.js',
