@@ -43,9 +43,9 @@ interface Thread {
   stop(): Promise<unknown>;
 }
 
-/** The thread runs the same file as this one; see `bin.ts`. */
+/** The thread runs the same file as this one; see `bin.ts`. Most of what it makes is gone with its file: it has room for that. */
 function startThread(checking: Checking): Thread {
-  const worker = new Worker(__filename, { workerData: checking });
+  const worker = new Worker(__filename, { workerData: checking, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   const asked = new Map<
     number,
     { resolve: (reports: readonly FileReport[]) => void; reject: (error: unknown) => void }
