@@ -34,7 +34,7 @@ export function resolveCheckTask(context: ExtensionContext, { definition, scope 
 
 function makeTask(context: ExtensionContext, definition: CheckDefinition, folder: WorkspaceFolder): Task {
   const { paths = [], options = [] } = definition;
-  const day = workspace.getConfiguration('enrollmentPlan', folder).get<string>('asOf');
+  const day = workspace.getConfiguration('enrollmentPlan').get<string>('asOf');
   const args = ['check', ...(day ? ['--as-of', day] : []), ...options, '--', ...paths];
   const execution = new ProcessExecution(process.execPath, [context.asAbsolutePath('dist/cli.js'), ...args], {
     cwd: folder.uri.fsPath,
