@@ -7,51 +7,35 @@
 export function spectralRuleset(size) {
   const rules = {};
   for (let number = 0; number < size; number++) {
-    const { given, then } = kinds[number % kinds.length];
+    const { given, ...asked } = kinds[number % kinds.length];
     rules[`rule-${number}`] = {
       description: `Rule ${number}`,
       message: `Rule ${number}: {{error}}`,
       severity: number % 3 === 0 ? 'error' : 'warn',
       given,
-      then,
+      // biome-ignore lint/suspicious/noThenProperty: that is what Spectral calls it
+      then: asked,
     };
   }
   return JSON.stringify({ rules }, null, 2);
 }
 
+const personal = "$.populations[?(@.ownership == 'personal')]";
+const names = { type: 'array', items: { type: 'string' }, uniqueItems: true };
+
 const kinds = [
-  {
-    given: '$.populations[*]',
-    then: { field: 'ownership', function: 'enumeration', functionOptions: { values: ['organization', 'personal'] } },
-  },
-  {
-    given: '$.populations[*].enrollment',
-    then: { field: 'method', function: 'pattern', functionOptions: { match: '^[a-zA-Z]+$' } },
-  },
-  {
-    given: "$.populations[?(@.ownership == 'personal')].enrollment",
-    then: { field: 'method', function: 'pattern', functionOptions: { notMatch: '^windowsAutopilot$' } },
-  },
-  { given: '$.populations[*].join', then: { field: 'target', function: 'truthy' } },
-  {
-    given: '$.populations[*].os',
-    then: { field: 'version', function: 'pattern', functionOptions: { match: '^\\d\\d(H\\d|\\d\\d)$' } },
-  },
-  {
-    given: '$.populations[*].groups.users',
-    then: {
-      function: 'schema',
-      functionOptions: { schema: { type: 'array', items: { type: 'string' }, uniqueItems: true } },
-    },
-  },
-  {
-    given: '$.tenant.automaticEnrollment',
-    then: { field: 'mdmUserScope', function: 'enumeration', functionOptions: { values: ['all', 'some', 'none'] } },
-  },
-  { given: '$.autopilotProfiles[*]', then: { field: 'displayName', function: 'length', functionOptions: { max: 60 } } },
-  {
-    given: '$.populations[*].enrollment',
-    then: { function: 'xor', functionOptions: { properties: ['profile', 'option'] } },
-  },
-  { given: '$.populations[*]', then: { field: 'devices', function: 'length', functionOptions: { min: 0 } } },
+  asks('$.populations[*]', 'ownership', 'enumeration', { values: ['organization', 'personal'] }),
+  asks('$.populations[*].enrollment', 'method', 'pattern', { match: '^[a-zA-Z]+$' }),
+  asks(`${personal}.enrollment`, 'method', 'pattern', { notMatch: '^windowsAutopilot$' }),
+  asks('$.populations[*].join', 'target', 'truthy'),
+  asks('$.populations[*].os', 'version', 'pattern', { match: '^\\d\\d(H\\d|\\d\\d)$' }),
+  asks('$.populations[*].groups', 'users', 'schema', { schema: names }),
+  asks('$.tenant.automaticEnrollment', 'mdmUserScope', 'enumeration', { values: ['all', 'some', 'none'] }),
+  asks('$.autopilotProfiles[*]', 'displayName', 'length', { max: 60 }),
+  asks('$.populations[*].enrollment', undefined, 'xor', { properties: ['profile', 'option'] }),
+  asks('$.populations[*]', 'devices', 'length', { min: 0 }),
 ];
+
+function asks(given, field, name, functionOptions) {
+  return { given, field, function: name, functionOptions };
+}
