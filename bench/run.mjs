@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-// How fast the server is, against a floor measured in the same run. Only ratios of one run mean anything.
+// How fast the server and the command line are, against a floor or a peer measured in the same run. Only ratios of one run mean anything.
 //   npm run bench            all benchmarks
 //   npm run bench -- start   one of them
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchmarkCheck } from './check.mjs';
 import { benchmarkPreview } from './preview.mjs';
 import { benchmarkStart } from './start.mjs';
 
-const benchmarks = { start: benchmarkStart, preview: benchmarkPreview };
+const benchmarks = { start: benchmarkStart, preview: benchmarkPreview, check: benchmarkCheck };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { type Configuration, noConfiguration } from '../core/control/configuration';
 import { type ReadConfiguration, readConfiguration } from '../core/control/read-configuration';
 import { configurationNames } from '../core/plan-files';
-import { decode } from './decode';
+import { decode, type Encoding } from './decode';
 
 /** A configuration file, and what was read of it. */
 export interface ConfigurationFile extends ReadConfiguration {
   readonly file: string;
+  readonly encoding: Encoding;
 }
 
 /** The configuration of a plan, and the path that its overrides know the plan by. */
@@ -50,8 +51,8 @@ async function readIn(folder: string): Promise<ConfigurationFile | undefined> {
   for (const name of configurationNames) {
     const file = path.join(folder, name);
     const bytes = await readFile(file).catch(() => undefined);
-    const text = bytes && decode(bytes);
-    if (text !== undefined) return { file, ...readConfiguration(text) };
+    const read = bytes && decode(bytes);
+    if (read) return { file, encoding: read.encoding, ...readConfiguration(read.text) };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { type Paint, renderText, type Tone } from '../core/diff/render-text';
 import { toJson } from '../core/diff/to-json';
 import { pairsOf } from './diff/operands';
 import { ExitCode } from './exit-code';
-import { painter, type Style } from './paint';
+import { type Style, terminalOf } from './terminal';
 import { UsageError } from './usage-error';
 
 export interface DiffOptions {
@@ -88,6 +88,6 @@ const styles: { readonly [tone in Tone]: Style } = {
 };
 
 function paint(): Paint {
-  const inStyle = painter();
+  const { paint: inStyle } = terminalOf(process.stdout);
   return (tone, text) => inStyle(styles[tone], text);
 }

@@ -2,7 +2,7 @@
 export enum ExitCode {
   /** No finding of severity error. */
   Clean = 0,
-  /** At least one finding of severity error. */
+  /** At least one finding of severity error, or more warnings than are allowed. */
   Findings = 1,
   /** Wrong usage, or input that cannot be read. */
   Usage = 2,

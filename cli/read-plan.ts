@@ -1,11 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Analysis, analyze } from '../core/index';
 import { formatOf } from '../core/plan-files';
 import type { Configurations } from './configurations';
-import { decode } from './decode';
+import { type Decoded, decode } from './decode';
+
+/** What has no text, and why. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
 
 /** A plan that was read and checked, or why it cannot be. */
-export type ReadPlan = { readonly analysis: Analysis } | { readonly unreadable: string };
+export type ReadPlan = { readonly analysis: Analysis } | Unreadable;
 
 /**
  * Reads and checks the plan in a file.
@@ -13,13 +18,22 @@ export type ReadPlan = { readonly analysis: Analysis } | { readonly unreadable: 
  * @param asOf the day for which it is checked, `YYYY-MM-DD`
  */
 export async function readPlanFile(file: string, asOf: string, configurations: Configurations): Promise<ReadPlan> {
-  let bytes: Uint8Array;
+  const read = await readText(file);
+  if ('unreadable' in read) return read;
+  return { analysis: analyze(read.text, { format: formatOf(file), asOf, ...(await configurations.of(file)) }) };
+}
+
+/** The text of a file, or why there is none. */
+export async function readText(file: string): Promise<Decoded | Unreadable> {
   try {
-    bytes = await readFile(file);
+    // A thread has nothing else to do meanwhile, and waiting for a promise takes longer than reading a plan.
+    return textOf(readFileSync(file));
   } catch (error) {
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
-  const text = decode(bytes);
-  if (text === undefined) return { unreadable: 'the file is neither UTF-8 nor UTF-16 with a byte order mark' };
-  return { analysis: analyze(text, { format: formatOf(file), asOf, ...(await configurations.of(file)) }) };
+}
+
+/** The text that some bytes are, or why they are none. */
+export function textOf(bytes: Uint8Array): Decoded | Unreadable {
+  return decode(bytes) ?? { unreadable: 'the file is neither UTF-8 nor UTF-16 with a byte order mark' };
 }

@@ -24,4 +24,5 @@ const createClient: CreateClient = (context, output) => {
   return client;
 };
 
+export { checkTasks, resolveCheckTask } from './check-task';
 export const languageServer: OnDemand['languageServer'] = (context) => serverOf(context, createClient);

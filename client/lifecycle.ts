@@ -1,4 +1,12 @@
-import { commands, type Disposable, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  languages,
+  type TextDocument,
+  tasks,
+  workspace,
+} from 'vscode';
 import { provideLensCommands } from './lens-commands';
 import { watchLookalikes } from './lookalike';
 import type { OnDemand, Server } from './on-demand';
@@ -35,6 +43,10 @@ export function extensionWith(load: () => OnDemand): Extension {
         commands.registerCommand('enrollmentPlan.openRule', openRule),
         provideRulePages(context),
         ...provideLensCommands(),
+        tasks.registerTaskProvider('enrollment-plan', {
+          provideTasks: () => load().checkTasks?.(context) ?? [],
+          resolveTask: (task) => load().resolveCheckTask?.(context, task),
+        }),
         ...registerPreviews(context, load, server),
         // The server is told the day when it starts.
         workspace.onDidChangeConfiguration(

@@ -1,4 +1,4 @@
-import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel, Task, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { exportPlan } from './preview/export-plan';
 import type { createPreviews } from './preview/previews';
@@ -18,6 +18,10 @@ export interface OnDemand {
   readonly createPreviews: typeof createPreviews;
   /** Writes a plan as a page of its own. */
   readonly exportPlan: typeof exportPlan;
+  /** The tasks that check the plans of the workspace. Not where there are no processes. */
+  checkTasks?(context: ExtensionContext): Task[];
+  /** A task of tasks.json, made ready to run; undefined where it has no folder to run in. */
+  resolveCheckTask?(context: ExtensionContext, task: Task): Task | undefined;
   /** Shows that a document looks like a plan and is none, until it is disposed of. */
   showLookalike(document: TextDocument): Disposable;
 }

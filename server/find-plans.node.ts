@@ -1,17 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import ignore, { type Ignore } from 'ignore';
+import { type GitIgnores, isIgnored, readGitIgnores } from '../core/control/git-ignores';
 import { isPlanFile } from '../core/plan-files';
 
 /** How much of a workspace is looked at: beyond any real one, and little enough to be done in a few seconds. */
 const limits = { folders: 10_000, plans: 1_000 } as const;
-
-/** A `.gitignore`, and the folder that its patterns are relative to. */
-interface Ignores {
-  readonly folder: string;
-  readonly patterns: Ignore;
-}
 
 /**
  * The URIs of the plans in some folders of this machine, nearest to the top first. Left out are what Git ignores, folders with a
@@ -23,7 +17,7 @@ export async function findPlansOnDisk(roots: readonly string[]): Promise<readonl
   const plans: string[] = [];
   const waiting = roots
     .filter((root) => root.startsWith('file:'))
-    .map((root) => ({ folder: fileURLToPath(root), ignores: [] as readonly Ignores[] }));
+    .map((root) => ({ folder: fileURLToPath(root), ignores: [] as readonly GitIgnores[] }));
   for (let visited = 0; visited < waiting.length && visited < limits.folders; visited++) {
     const { folder, ignores: above } = waiting[visited] as (typeof waiting)[number];
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -42,17 +36,7 @@ export async function findPlansOnDisk(roots: readonly string[]): Promise<readonl
   return plans;
 }
 
-async function ignoresIn(folder: string): Promise<Ignores | undefined> {
+async function ignoresIn(folder: string): Promise<GitIgnores | undefined> {
   const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { folder, patterns: ignore().add(text) };
-}
-
-/** The nearest file that has a pattern for the path decides. */
-function isIgnored(file: string, ignores: readonly Ignores[]): boolean {
-  for (const { folder, patterns } of ignores) {
-    const relative = path.relative(folder, file).replaceAll(path.sep, '/') + (file.endsWith('/') ? '/' : '');
-    const { ignored, unignored } = patterns.test(relative);
-    if (ignored || unignored) return ignored;
-  }
-  return false;
+  return text === undefined ? undefined : readGitIgnores(folder, text);
 }

@@ -12,7 +12,7 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
   'core/model': ['core/schema', 'core/syntax', 'core/text', 'core/guide'],
   'core/rules': ['core/model', 'core/schema', 'core/guide', 'core/syntax', 'core/text'],
   'core/findings': ['core/rules', 'core/model', 'core/schema', 'core/guide', 'core/syntax', 'core/text'],
-  'core/control': ['core/rules', 'core/model', 'core/syntax', 'core/text', 'core/findings', 'picomatch'],
+  'core/control': ['core/rules', 'core/model', 'core/syntax', 'core/text', 'core/findings', 'ignore', 'picomatch'],
   'core/guidance': [
     'core/control',
     'core/findings',
@@ -72,12 +72,12 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
   ],
   'server/start': ['node:'],
   'server/connection.node': ['server', 'core', 'vscode-languageserver', 'node:'],
-  'server/find-plans.node': ['core', 'ignore', 'node:'],
+  'server/find-plans.node': ['core', 'node:'],
   server: ['core', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
   'server/protocol': ['core/plan-files'],
   'client/preview/page': ['client/preview/messages', 'core/preview', 'server/protocol', '@vscode/l10n'],
   client: ['server/protocol', 'vscode', 'vscode-languageclient'],
-  cli: ['core', 'node:'],
+  cli: ['core', 'diff', 'picomatch', 'node:'],
 };
 
 /** Imports of types leave no trace in what runs; a lower folder may name a type of a higher one where these say so. */

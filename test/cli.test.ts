@@ -84,8 +84,14 @@ describe('enrollment-plan', function () {
   for (const [args, message] of [
     [[], 'A command is missing: check, diff, render, explain or rules.'],
     [['chekc'], 'There is no command "chekc". The commands are check, diff, render, explain and rules.'],
-    [['check', '--format', 'xml'], 'There is no format "xml". The formats are json and text.'],
-    [['check', '--format', 'toString'], 'There is no format "toString". The formats are json and text.'],
+    [
+      ['check', '--format', 'xml'],
+      'There is no format "xml". The formats are azure, github, json, junit, markdown, sarif and text.',
+    ],
+    [
+      ['check', '--format', 'toString'],
+      'There is no format "toString". The formats are azure, github, json, junit, markdown, sarif and text.',
+    ],
     [['check', '--fix-it'], /Unknown option '--fix-it'/],
     [['check', '--format'], /--format/],
   ] as const)

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PlanText } from '../../core/diff/comparison';
+import { findFiles } from '../check/find-files';
 import { Configurations } from '../configurations';
-import { findPlans } from '../plan-paths';
 import { UsageError } from '../usage-error';
 import { type PlansOfSide, planText } from './sides';
 
@@ -22,10 +22,11 @@ export async function kindOf(name: string): Promise<PathKind> {
 export async function plansOfFolder(folder: string, asOf: string): Promise<PlansOfSide> {
   const configurations = new Configurations();
   const plans: PlanText[] = [];
-  for (const found of await findPlans([folder])) {
-    if ('unreadable' in found) throw new UsageError(`${found.file}: ${found.unreadable}`);
-    const name = path.relative(folder, found.file).replaceAll(path.sep, '/');
-    plans.push(await planOfFile(found.file, name, asOf, configurations));
+  const { files, complaints } = await findFiles([folder]);
+  if (complaints.length > 0) throw new UsageError(complaints.join('\n'));
+  for (const file of files) {
+    const name = path.relative(folder, file).replaceAll(path.sep, '/');
+    plans.push(await planOfFile(file, name, asOf, configurations));
   }
   return { label: folder, plans };
 }

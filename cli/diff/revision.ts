@@ -3,8 +3,8 @@ import { type Configuration, noConfiguration } from '../../core/control/configur
 import { readConfiguration } from '../../core/control/read-configuration';
 import type { PlanText } from '../../core/diff/comparison';
 import { configurationNames, isPlanFile } from '../../core/plan-files';
+import { isSkipped } from '../check/find-files';
 import { decode } from '../decode';
-import { isSkipped } from '../plan-paths';
 import { UsageError } from '../usage-error';
 import type { Git, GitFile } from './git';
 import { type PlansOfSide, planText } from './sides';
@@ -26,7 +26,7 @@ export async function plansOfRevision(
   const contents = await git.contents([...objects]);
   const read = new Map<string, Configuration>();
   const configurationOf = ({ object }: GitFile): Configuration => {
-    const text = decode(contents.get(object) ?? new Uint8Array());
+    const text = decode(contents.get(object) ?? new Uint8Array())?.text;
     const known = read.get(object) ?? readConfiguration(text ?? '').configuration;
     read.set(object, known);
     return known;

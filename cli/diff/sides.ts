@@ -23,7 +23,7 @@ export function planText(
   { configuration, path }: CheckedAs = { configuration: noConfiguration, path: name },
 ): PlanText {
   if (!bytes) return { name, unreadable: 'The file cannot be read.' };
-  const text = decode(bytes);
+  const text = decode(bytes)?.text;
   if (text === undefined) return { name, unreadable: 'The file is neither UTF-8 nor UTF-16 with a byte order mark.' };
   return { name, text, options: { format: formatOf(name), asOf, configuration, path } };
 }

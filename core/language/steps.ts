@@ -47,6 +47,14 @@ export function pathOf(steps: readonly Step[]): string {
     .join('.');
 }
 
+/** As `pathOf`, with `*` for the position of an item: the path stays when items move or others come before them. */
+export function stablePathOf(steps: readonly Step[]): string {
+  return steps
+    .slice(1)
+    .map(({ entry, name }) => (entry ? name : '*'))
+    .join('.');
+}
+
 /** The population that the steps lead into, with its id. */
 export function populationOn(plan: Plan, steps: readonly Step[]): Population | undefined {
   if (steps[1]?.name !== 'populations' || !steps[2]) return undefined;

@@ -14,14 +14,15 @@ export interface Ran {
 /** The bundled command line. */
 export const cli = path.join(root, 'dist/cli.js');
 
-/** Runs the bundled command line to its end, without colours unless `options.env` asks for them. */
-export async function run(args: readonly string[], options: SpawnOptions = {}): Promise<Ran> {
+/** Runs the bundled command line to its end, without colours unless `options.env` asks for them. `input` is what it reads. */
+export async function run(args: readonly string[], options: SpawnOptions = {}, input?: Uint8Array): Promise<Ran> {
   const { NO_COLOR, FORCE_COLOR, ...env } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
     ...options,
     env: { ...env, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   const text = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
