@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { Folder, run } from './support/cli';
+import { run } from './support/cli';
+import { Repository } from './support/git';
 import { root } from './support/root';
 
 interface Block {
@@ -18,8 +19,14 @@ const read = (page: string): string => readFileSync(path.join(root, page), 'utf8
 for (const page of ['docs/ci.md', 'docs/usage.md']) {
   describe(`the commands of ${page}`, function () {
     this.timeout(60_000);
-    const folder = new Folder();
-    before(() => cpSync(path.join(root, 'examples'), path.join(folder.path, 'examples'), { recursive: true }));
+    const folder = new Repository();
+    before(() => {
+      for (const name of ['examples', 'plans'])
+        cpSync(path.join(root, 'examples'), path.join(folder.path, name), { recursive: true });
+      folder.commit();
+      folder.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      folder.git('switch', '--quiet', '--create', 'change');
+    });
     after(() => folder.remove());
 
     const commands = blocksOf(page)
@@ -38,7 +45,7 @@ for (const page of ['docs/ci.md', 'docs/usage.md']) {
         assert.fail('It is no command.');
         const args = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? (plain as string));
         const input = from ? readFileSync(path.join(folder.path, from)) : undefined;
-        const { code, stdout, stderr } = await run(args, { cwd: folder.path }, input);
+        const { code, stdout, stderr } = await run(args, { cwd: folder.path, env: folder.env }, input);
         assert.ok(code === 0 || code === 1, `${code}: ${stderr}`);
         // What it says there besides is about fixes and warnings, and never that it was not understood.
         assert.doesNotMatch(stderr, /--help|fault/);

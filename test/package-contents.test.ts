@@ -45,14 +45,14 @@ describe('the package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), expected);
   }).timeout(60_000);
 
-  it('is at most 1 MB, which a slow line brings in seconds', async () => {
+  it('is at most 1.25 MB, which a slow line brings in seconds', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'plan-'));
     try {
       const packagePath = path.join(folder, 'enrollment-plan.vsix');
       const options = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
       await quietly(() => createVSIX({ cwd: root, packagePath, ...options }));
       const { size } = statSync(packagePath);
-      assert.ok(size <= 1000 * kilobyte, `${size} bytes`);
+      assert.ok(size <= 1250 * kilobyte, `${size} bytes`);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
