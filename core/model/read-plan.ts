@@ -69,9 +69,10 @@ class PlanReader {
     const at = { value: node.value, node };
     if (references && typeof at.value === 'string' && !keywords?.includes(at.value)) {
       this.references.push({ at: at as Scalar<string>, collection: references });
+      // An empty text names nothing: in JSON, it is what stands there until somebody writes a name.
+      if (at.value === '') return undefined;
     }
-    // An empty text says as little as none: in JSON, it is what stands there until somebody writes one.
-    return at.value === '' ? undefined : at;
+    return at;
   }
 
   private list(items: readonly Node[], of: Shape): unknown[] {
