@@ -25,6 +25,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   const initializationOptions: InitializationOptions = {
     jsonSyntax: 'client',
     ruleLink,
+    suggestCommand: 'editor.action.triggerSuggest',
     asOf: asOf(),
     texts: l10n.bundle,
   };

@@ -2,7 +2,7 @@ import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfiguration } from '../core/control/read-configuration';
 import type { Checked } from '../core/findings/checked';
-import { type Analysis, analyze } from '../core/index';
+import { type Analysis, type AnalyzeOptions, analyze } from '../core/index';
 import { formatOf, isConfigurationFile, isPlanFile } from '../core/plan-files';
 import { today } from '../core/text/dates';
 import type { Configurations, PlanConfiguration } from './configurations';
@@ -19,6 +19,12 @@ export interface Snapshot<T extends Checked = Checked> {
   readonly check: (text: string) => T;
 }
 
+/** An open document as it is now, for what reads its text itself. A configuration is checked without options. */
+export interface Source {
+  readonly document: TextDocument;
+  readonly options?: AnalyzeOptions;
+}
+
 /** The open documents that are plans or configurations, and what is known about each. */
 export class Documents {
   jsonSyntaxReportedElsewhere = false;
@@ -27,6 +33,8 @@ export class Documents {
   client: ClientCapabilities = {};
   /** Where the page about a rule is, with `{rule}` in place of its id; undefined where the client has none. */
   ruleLink: string | undefined;
+  /** A command of the client's that opens the list of suggestions again. */
+  suggestCommand: string | undefined;
   private readonly documents = new TextDocuments(TextDocument);
   private readonly snapshots = new Map<string, Snapshot>();
   private checks = 0;
@@ -76,19 +84,28 @@ export class Documents {
     return snapshot && isPlan(snapshot) ? snapshot : undefined;
   }
 
+  /** An open plan or configuration, without waiting until it is read and checked. */
+  async source(uri: string): Promise<Source | undefined> {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    if (isConfigurationFile(uri)) return { document };
+    if (document.languageId !== languageId && !isPlanFile(uri)) return undefined;
+    const options = this.planOptions(uri, await this.configurations.of(uri));
+    return this.documents.get(uri) === document ? { document, options } : undefined;
+  }
+
   /** Whether the editor's own JSON server answers for the structure of a plan, so that nothing is answered twice. */
   leavesToJsonServer({ document }: Snapshot): boolean {
     return this.jsonSyntaxReportedElsewhere && formatOf(document.uri) === 'json';
   }
 
-  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Analysis {
+  private planOptions(uri: string, configuration: PlanConfiguration): AnalyzeOptions {
     const { jsonSyntaxReportedElsewhere } = this;
-    const options = {
-      format: formatOf(uri),
-      asOf: this.asOf ?? today(),
-      jsonSyntaxReportedElsewhere,
-      ...configuration,
-    };
+    return { format: formatOf(uri), asOf: this.asOf ?? today(), jsonSyntaxReportedElsewhere, ...configuration };
+  }
+
+  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Analysis {
+    const options = this.planOptions(uri, configuration);
     return (text) => analyze(text, options);
   }
 

@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly jsonSyntax?: 'client' | 'server';
   /** Where the page about a rule is, with `{rule}` in place of its id; diagnostics link to Microsoft's page without it. */
   readonly ruleLink?: string;
+  /** A command of the client's that opens the list of suggestions, as after a key was completed and its value is due. */
+  readonly suggestCommand?: string;
   /** The day for which plans are checked, `YYYY-MM-DD`; today without it. */
   readonly asOf?: string;
   /** The texts of the server in the language of the editor, by the English ones; English without them. */

@@ -27,9 +27,11 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   let pull = false;
 
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
-    const { jsonSyntax, ruleLink, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
+    const { jsonSyntax, ruleLink, suggestCommand, asOf, texts } = (initializationOptions ??
+      {}) as InitializationOptions;
     documents.jsonSyntaxReportedElsewhere = jsonSyntax === 'client';
     documents.ruleLink = ruleLink;
+    documents.suggestCommand = suggestCommand;
     documents.asOf = asOf;
     documents.client = capabilities;
     if (texts) useTexts({ contents: texts });

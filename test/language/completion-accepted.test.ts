@@ -62,6 +62,8 @@ describe('at the end of every prefix of a plan', () => {
 
 function expectSound(text: string, format: Format): void {
   const before = analyze(text, { format });
+  /** Every offset of a word comes to the same text. */
+  const seen = new Set<string>();
   const offsets = wanted === 'all' ? [...Array(text.length + 1).keys()] : sample(text.length, Number(wanted));
   for (const offset of offsets) {
     const { items } = complete(text, offset, { format, asOf: explainedAsOf });
@@ -70,7 +72,10 @@ function expectSound(text: string, format: Format): void {
       for (const written of new Set([item.edit.text, expanded(item)])) {
         const line = text.slice(0, offset).split('\n').length;
         const what = `"${item.label}" at offset ${offset} in line ${line}, written as ${JSON.stringify(written)}`;
-        const after = analyze(accepted(text, item, written), { format });
+        const result = accepted(text, item, written);
+        if (seen.has(result)) continue;
+        seen.add(result);
+        const after = analyze(result, { format });
         expectNoWorse([before, blank], after, item, what);
         expectInPlace(before, after, item, offset, what);
       }

@@ -20,7 +20,9 @@ export function ruleOptions({ problems }: Context): readonly Option[] {
 /** Every rule, and how often it reports something: those that do come first. */
 export function ruleIdsByUse(problems: readonly Problem[]): readonly { readonly id: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  // What is missing is to be written, and perhaps it is this very value.
+  const reported = problems.filter(({ rule }) => !rule.startsWith('missing-'));
+  for (const { rule } of reported) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const used = allRules.filter(({ id }) => counts.has(id));
   return [...used, ...allRules.filter((rule) => !used.includes(rule))].map(({ id }) => ({
     id,

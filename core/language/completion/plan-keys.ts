@@ -101,7 +101,7 @@ function wholeObject(place: Step, present: ReadonlySet<string>, { plan }: Contex
   const entries = usualEntries(object, plan);
   if (entries.length < 2) return [];
   const names = entries.map(([name]) => String(name)).join(', ');
-  return [{ kind: 'entries', label: names, entries, detail: titleOf(object) }];
+  return [{ kind: 'entries', label: titleOf(object), entries, detail: names, about: { kind: 'object', object } }];
 }
 
 /** New entries of a map by id: those that something names already, and one of any name. */

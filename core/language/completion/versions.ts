@@ -13,30 +13,35 @@ export function versionOptions(steps: readonly Step[], { options: { asOf } }: Co
   const isExtended = valueAt(system, 'extendedSecurityUpdates') === true;
   const known = product === undefined ? undefined : windowsProduct(product);
   if (product !== undefined && !known) return [];
-  const releases = windowsReleases.filter((release) => !known || release.product === known).toReversed();
-  const versions = [...new Set(releases.map(({ version }) => version))];
+  const releases = windowsReleases.filter((release) => !known || release.product === known);
+  const versions = [...new Set(releases.map(({ version }) => version))].sort().reverse();
   return versions.map((version): Option => {
     const same = releases.filter((release) => release.version === version);
-    const [first] = same;
-    const last = same.map((release) => lastDay(release, edition, isExtended)).reduce(later);
     const value = /^\d+$/.test(version) ? Number(version) : version;
-    const shown = { kind: 'value', value, icon: 'version' } as const;
-    if (last === undefined) return first && edition ? { ...shown, objection: t('not offered in this edition') } : shown;
-    return last < asOf
-      ? { ...shown, objection: t('no updates since {0}', last) }
-      : { ...shown, detail: edition ? t('updates until {0}', last) : t('updates until {0}, at the longest', last) };
+    return { kind: 'value', value, icon: 'version', ...updatesOf(same, edition, isExtended, asOf) };
   });
 }
 
-/** The last day of updates for an edition, or for the one that gets them longest. */
-function lastDay(release: WindowsRelease, edition: string | undefined, isExtended: boolean): string | undefined {
-  const { endOfServicing, extendedSecurityUpdates } = release;
-  if (isExtended && extendedSecurityUpdates) return extendedSecurityUpdates.commercial.date;
+/** How long the releases of one version get updates, in words. */
+function updatesOf(
+  releases: readonly WindowsRelease[],
+  edition: string | undefined,
+  isExtended: boolean,
+  asOf: string,
+): Pick<Option, 'detail' | 'objection'> {
   const family = edition === undefined ? undefined : editionFamily(edition);
-  if (family) return endOfServicing[family]?.date;
-  return Object.values(endOfServicing)
-    .map(({ date }) => date)
-    .reduce<string | undefined>(later, undefined);
+  const lastDays = releases.map(({ endOfServicing, extendedSecurityUpdates }) => {
+    const extended = isExtended ? extendedSecurityUpdates?.commercial.date : undefined;
+    if (extended) return [extended, extended] as const;
+    if (family) return [endOfServicing[family]?.date, endOfServicing[family]?.date] as const;
+    return [endOfServicing.homeAndPro?.date, endOfServicing.enterpriseAndEducation?.date] as const;
+  });
+  const first = lastDays.map(([day]) => day).reduce(later, undefined);
+  const last = lastDays.map(([, day]) => day).reduce(later, undefined);
+  if (last === undefined) return edition ? { objection: t('not offered in this edition') } : {};
+  if (last < asOf) return { objection: t('no updates since {0}', last) };
+  if (first === undefined || first === last) return { detail: t('updates until {0}', last) };
+  return { detail: t('updates until {0}, and until {1} for Enterprise and Education', first, last) };
 }
 
 const later = (a: string | undefined, b: string | undefined): string | undefined =>
