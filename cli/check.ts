@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../core/findings/finding';
-import { analyze } from '../core/index';
-import { formatOf } from '../core/plan-files';
 import type { Unknown } from '../core/rules/run';
 import { Configurations } from './configurations';
-import { decode } from './decode';
 import { ExitCode } from './exit-code';
 import { formatJson } from './format-json';
 import { formatText } from './format-text';
 import { findPlans } from './plan-paths';
+import { readPlanFile } from './read-plan';
 import { UsageError } from './usage-error';
 
 /** What came of one file. */
@@ -63,16 +60,8 @@ export async function check(
 }
 
 async function checkFile(file: string, asOf: string, configurations: Configurations): Promise<Checked> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return { file, unreadable: error instanceof Error ? error.message : String(error) };
-  }
-  const text = decode(bytes);
-  if (text === undefined) return { file, unreadable: 'the file is neither UTF-8 nor UTF-16 with a byte order mark' };
-  const options = { format: formatOf(file), asOf, ...(await configurations.of(file)) };
-  return { file, ...analyze(text, options) };
+  const plan = await readPlanFile(file, asOf, configurations);
+  return 'unreadable' in plan ? { file, ...plan } : { file, ...plan.analysis };
 }
 
 /** A configuration is checked with the plans it is for, and says nothing where nothing is wrong with it. */

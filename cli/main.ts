@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isDate, today } from '../core/text/dates';
 import { check } from './check';
 import { ExitCode } from './exit-code';
+import { render } from './render';
 import { explain, listRules } from './rules';
 import { UsageError } from './usage-error';
 
@@ -9,13 +10,14 @@ const help = `Usage: enrollment-plan <command> [options]
 
 Commands
   check [paths…]     Check plans: files, or folders that are searched for them (default: this folder)
+  render <plan>      Print a plan as a page for people: HTML, or Markdown with --format markdown
   explain <rule>     Say what a rule finds, why, and how it is fixed
   rules              List every rule with its severity and what it rests on
 
 Options
   --as-of <date>     Check for that day, such as 2027-01-31, instead of today
   --explain-unknown  List what could not be judged, and the fact that would settle it
-  --format <format>  Output of check: text or json (default: text)
+  --format <format>  Output of check: text or json (default: text); of render: html or markdown (default: html)
   --help             Show this help
   --version          Show the version
 
@@ -54,14 +56,16 @@ async function run(args: readonly string[]): Promise<ExitCode> {
         asOf: asOf(values['as-of']),
         explainUnknown: values['explain-unknown'] ?? false,
       });
+    case 'render':
+      return render(operands, values.format ?? 'html', asOf(values['as-of']));
     case 'explain':
       return print(explain(operands));
     case 'rules':
       return print(listRules());
     case undefined:
-      throw new UsageError('A command is missing: check, explain or rules.');
+      throw new UsageError('A command is missing: check, render, explain or rules.');
     default:
-      throw new UsageError(`There is no command "${command}". The commands are check, explain and rules.`);
+      throw new UsageError(`There is no command "${command}". The commands are check, render, explain and rules.`);
   }
 }
 

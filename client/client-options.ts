@@ -1,6 +1,6 @@
 import { type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol';
+import { type InitializationOptions, openRuleCommand, suggestCommand } from '../server/protocol';
 import { planSelector } from './plan-selector';
 import { rulePageScheme } from './rule-page';
 
@@ -24,8 +24,9 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   // VS Code's own JSON server reports what is wrong with the JSON itself.
   const initializationOptions: InitializationOptions = {
     jsonSyntax: 'client',
+    findsPlans: true,
     ruleLink,
-    suggestCommand: 'editor.action.triggerSuggest',
+    commands: [openRuleCommand, suggestCommand],
     asOf: asOf(),
     texts: l10n.bundle,
   };

@@ -3,7 +3,4 @@
 // kilobytes and does nothing that can fail; the language client beside it is loaded with the first plan.
 import { extensionWith } from './lifecycle';
 
-export const { activate, deactivate } = extensionWith((context, output) => {
-  const { createClient } = require('./client') as typeof import('./client');
-  return createClient(context, output);
-});
+export const { activate, deactivate } = extensionWith(() => require('./client') as typeof import('./client'));

@@ -8,12 +8,15 @@ import {
   type MessageTransports,
   State,
 } from 'vscode-languageclient/browser';
-import { readFileRequest } from '../server/protocol';
+import { findPlansRequest, readFileRequest } from '../server/protocol';
 import { clientId, clientName, clientOptions } from './client-options';
-import { extensionWith } from './lifecycle';
+import { findPlans } from './find-plans';
+import { type CreateClient, extensionWith } from './lifecycle';
+import { exportPlan } from './preview/export-plan';
+import { createPreviews } from './preview/previews';
 import { readFile } from './read-file';
 
-export const { activate, deactivate } = extensionWith((context, output) => {
+const createClient: CreateClient = (context, output) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: the client asks whether it is an instance of `Worker`, and those that VS Code hands out are not.
@@ -23,9 +26,12 @@ export const { activate, deactivate } = extensionWith((context, output) => {
   };
   const client = new LanguageClient(clientId, clientName, startServer, clientOptions(output));
   client.onRequest(readFileRequest, readFile);
+  client.onRequest(findPlansRequest, findPlans);
   // A worker outlives the request to exit.
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) worker?.terminate();
   });
   return client;
-});
+};
+
+export const { activate, deactivate } = extensionWith(() => ({ createClient, createPreviews, exportPlan }));

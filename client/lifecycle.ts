@@ -6,15 +6,28 @@ import {
   l10n,
   languages,
   type TextDocument,
+  type Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { planSelector } from './plan-selector';
+import type { exportPlan } from './preview/export-plan';
+import type { PageState } from './preview/messages';
+import { previewType } from './preview/preview-type';
+import type { createPreviews, Previews } from './preview/previews';
 import { openRule, provideRulePages } from './rule-page';
 
 /** Makes a language client that is not started yet. */
 export type CreateClient = (context: ExtensionContext, output: LogOutputChannel) => BaseLanguageClient;
+
+/** What is loaded with the first plan, or the first command that needs it. */
+export interface Features {
+  readonly createClient: CreateClient;
+  readonly createPreviews: typeof createPreviews;
+  readonly exportPlan: typeof exportPlan;
+}
 
 /** What VS Code calls of an extension. */
 export interface Extension {
@@ -22,8 +35,8 @@ export interface Extension {
   deactivate(): Promise<void>;
 }
 
-/** An extension that makes and starts its language client with the first plan that is open, and not before. */
-export function extensionWith(createClient: CreateClient): Extension {
+/** An extension that loads what it consists of with the first plan that is open, or the first command, and not before. */
+export function extensionWith(load: () => Features): Extension {
   let output: LogOutputChannel | undefined;
   let client: BaseLanguageClient | undefined;
   let steps = Promise.resolve();
@@ -48,7 +61,7 @@ export function extensionWith(createClient: CreateClient): Extension {
   };
 
   const start = (context: ExtensionContext) => async (): Promise<void> => {
-    client = createClient(context, log());
+    client = load().createClient(context, log());
     // The client shows by itself why its server does not start.
     await client.start().catch(() => {});
   };
@@ -62,6 +75,17 @@ export function extensionWith(createClient: CreateClient): Extension {
 
   return {
     activate(context) {
+      const started = async (): Promise<BaseLanguageClient> => {
+        if (!client) await next(start(context));
+        if (!client) throw new Error(l10n.t('The language server of Enrollment Plan cannot be started.'));
+        return client;
+      };
+      let previews: Previews | undefined;
+      const allPreviews = (): Previews => {
+        previews ??= load().createPreviews(context, started);
+        return previews;
+      };
+      const exportAs = (format: 'html' | 'markdown') => (uri?: Uri) => load().exportPlan(started, format, uri);
       const firstPlan = whenPlanIsOpen(() => void next(start(context)));
       const restart = async (): Promise<void> => {
         firstPlan.dispose();
@@ -74,6 +98,17 @@ export function extensionWith(createClient: CreateClient): Extension {
         commands.registerCommand('enrollmentPlan.showOutput', () => log().show()),
         commands.registerCommand('enrollmentPlan.openRule', openRule),
         provideRulePages(context),
+        commands.registerCommand('enrollmentPlan.openPreview', (uri?: Uri) =>
+          allPreviews().open(ViewColumn.Active, uri),
+        ),
+        commands.registerCommand('enrollmentPlan.openPreviewToSide', (uri?: Uri) =>
+          allPreviews().open(ViewColumn.Beside, uri),
+        ),
+        commands.registerCommand('enrollmentPlan.exportHtml', exportAs('html')),
+        commands.registerCommand('enrollmentPlan.exportMarkdown', exportAs('markdown')),
+        window.registerWebviewPanelSerializer(previewType, {
+          deserializeWebviewPanel: async (panel, state: PageState | undefined) => allPreviews().restore(panel, state),
+        }),
         // The server is told the day when it starts.
         workspace.onDidChangeConfiguration(
           (change) => change.affectsConfiguration('enrollmentPlan.asOf') && client && restart(),

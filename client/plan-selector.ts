@@ -4,6 +4,9 @@ import { configurationNames, languageId, planNames } from '../server/protocol';
 /** A filter that VS Code and the language server protocol both understand. */
 type Filter = { readonly scheme: string } & ({ readonly language: string } | { readonly pattern: string });
 
+/** The files that are plans, by their name alone. */
+export const planPattern = `**/{${planNames.map(inAnyCase).join(',')}}`;
+
 const pattern = `**/{${[...planNames, ...configurationNames].map(inAnyCase).join(',')}}`;
 
 /**

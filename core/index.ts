@@ -38,10 +38,13 @@ export interface Analysis extends Checked {
   readonly unknowns: readonly Unknown[];
 }
 
-/** Reads a plan and checks it. Pure and synchronous; never throws, whatever the text is. */
-export function analyze(text: string, options: AnalyzeOptions): Analysis {
+/**
+ * Reads a plan and checks it. Pure and synchronous; never throws, whatever the text is.
+ *
+ * @param tree of the text, where it has been read already
+ */
+export function analyze(text: string, options: AnalyzeOptions, tree = read(text, options.format)): Analysis {
   const { format, asOf, configuration = noConfiguration, path = '', jsonSyntaxReportedElsewhere = false } = options;
-  const tree = read(text, format);
   const shape = checkShape(tree.root, text);
   const plan = readPlan(tree.root, shape.unfit);
   const active = planRules.filter((rule) => severityOf(rule, configuration, path) !== 'off');

@@ -57,13 +57,13 @@ interface Found {
 }
 
 /** The folder that a hierarchical URI stands in; undefined at the top, and for documents that stand in no folder. */
-function parentOf(uri: string): string | undefined {
+export function parentOf(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
   return /^[\w+.-]+:\/\/[^/]*\/./.test(uri) && slash > uri.indexOf('://') + 2 ? uri.slice(0, slash) : undefined;
 }
 
 /** A path as overrides name it. A client may send a URI that is not encoded right; its path then stands as it is. */
-function decoded(path: string): string {
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

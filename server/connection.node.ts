@@ -2,6 +2,8 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ReadFile } from './configurations';
+import { findPlansOnDisk } from './find-plans.node';
+import type { FindPlansIn } from './workspace-plans';
 
 const transports = ['--node-ipc', '--pipe', '--socket', '--stdio'];
 
@@ -19,3 +21,6 @@ export const filesFor = (): ReadFile => async (uri) => {
   if (!uri.startsWith('file:')) return undefined;
   return readBytes(fileURLToPath(uri), 'utf8').catch(() => undefined);
 };
+
+/** Finds plans on this machine, in the folders that the client has open. */
+export const plansFor = (): FindPlansIn => findPlansOnDisk;

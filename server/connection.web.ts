@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver/browser';
 import type { ReadFile } from './configurations';
 import { readFileRequest } from './protocol';
+import type { FindPlansIn } from './workspace-plans';
 
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
@@ -21,3 +22,6 @@ export const filesFor =
     const text = await connection.sendRequest<string | null>(readFileRequest, { uri }).catch(() => null);
     return text ?? undefined;
   };
+
+/** A worker finds nothing by itself. */
+export const plansFor = (): FindPlansIn => async () => [];

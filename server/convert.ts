@@ -1,4 +1,12 @@
-import { type Diagnostic, DiagnosticSeverity, type Location, type Range, type TextEdit } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
@@ -11,8 +19,24 @@ export function toRange(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
+/** The span of UTF-16 offsets that a range covers. */
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.text };
+}
+
+/** The edits of one document, for the version of it that they were made for, where the client can say so. */
+export function toWorkspaceEdit(
+  client: ClientCapabilities,
+  { document, version }: { readonly document: TextDocument; readonly version: number },
+  edits: readonly Edit[],
+): WorkspaceEdit {
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [document.uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: textEdits }] };
 }
 
 const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
@@ -20,6 +44,10 @@ const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 };
+
+/** Where the page about a rule is: the client's own, or Microsoft's, which rules about the language have none of. */
+export const ruleAddress = (rule: string, ruleLink: string | undefined): string | undefined =>
+  ruleLink ? ruleLink.replace('{rule}', rule) : ruleInfo(rule).source?.url;
 
 /**
  * @param related whether the client shows related information
@@ -31,7 +59,7 @@ export function toDiagnostic(
   related: boolean,
   ruleLink?: string,
 ): Diagnostic {
-  const href = ruleLink ? ruleLink.replace('{rule}', finding.rule) : ruleInfo(finding.rule).source?.url;
+  const href = ruleAddress(finding.rule, ruleLink);
   const location = (span: Span): Location => ({ uri: document.uri, range: toRange(document, span) });
   return {
     range: toRange(document, finding.span),

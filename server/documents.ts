@@ -4,6 +4,8 @@ import { readConfiguration } from '../core/control/read-configuration';
 import type { Checked } from '../core/findings/checked';
 import { type Analysis, type AnalyzeOptions, analyze } from '../core/index';
 import { formatOf, isConfigurationFile, isPlanFile } from '../core/plan-files';
+import { read } from '../core/syntax/read';
+import type { SyntaxTree } from '../core/syntax/syntax-tree';
 import { today } from '../core/text/dates';
 import type { Configurations, PlanConfiguration } from './configurations';
 import { languageId } from './protocol';
@@ -25,6 +27,14 @@ export interface Source {
   readonly options?: AnalyzeOptions;
 }
 
+/** A plan as it was when it was read. Its structure is known long before it is checked. */
+export interface Structure {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly text: string;
+  readonly tree: SyntaxTree;
+}
+
 /** The open documents that are plans or configurations, and what is known about each. */
 export class Documents {
   jsonSyntaxReportedElsewhere = false;
@@ -33,17 +43,21 @@ export class Documents {
   client: ClientCapabilities = {};
   /** Where the page about a rule is, with `{rule}` in place of its id; undefined where the client has none. */
   ruleLink: string | undefined;
-  /** A command of the client's that opens the list of suggestions again. */
-  suggestCommand: string | undefined;
+  /** The commands of the client that answers may name. */
+  commands: ReadonlySet<string> = new Set();
   private readonly documents = new TextDocuments(TextDocument);
   private readonly snapshots = new Map<string, Snapshot>();
+  private readonly structures = new Map<string, Structure>();
   private checks = 0;
 
   constructor(private readonly configurations: Configurations) {}
 
   /** Follows the client's documents. */
   listen(connection: Connection): void {
-    this.documents.onDidClose(({ document }) => this.snapshots.delete(document.uri));
+    this.documents.onDidClose(({ document }) => {
+      this.snapshots.delete(document.uri);
+      this.structures.delete(document.uri);
+    });
     this.documents.listen(connection);
   }
 
@@ -72,7 +86,7 @@ export class Documents {
     const known = this.snapshots.get(uri);
     if (known?.document === document && known.version === document.version) return known;
     if (isConfigurationFile(uri)) return this.check(document, readConfiguration);
-    if (document.languageId !== languageId && !isPlanFile(uri)) return undefined;
+    if (!isPlanDocument(document)) return undefined;
     const configuration = await this.configurations.of(uri);
     // While the configuration was read, the document may have been closed.
     return this.documents.get(uri) === document ? this.check(document, this.planCheck(uri, configuration)) : undefined;
@@ -89,13 +103,29 @@ export class Documents {
     const document = this.documents.get(uri);
     if (!document) return undefined;
     if (isConfigurationFile(uri)) return { document };
-    if (document.languageId !== languageId && !isPlanFile(uri)) return undefined;
+    if (!isPlanDocument(document)) return undefined;
     const options = this.planOptions(uri, await this.configurations.of(uri));
     return this.documents.get(uri) === document ? { document, options } : undefined;
   }
 
+  /** The structure of an open plan as it is now, for what has no need of findings. */
+  structure(uri: string): Structure | undefined {
+    const document = this.documents.get(uri);
+    if (!document || !isPlanDocument(document)) return undefined;
+    const { version } = document;
+    const isCurrent = (known: Snapshot | Structure | undefined) =>
+      known?.document === document && known.version === version;
+    const [structure, snapshot] = [this.structures.get(uri), this.snapshots.get(uri)];
+    if (structure && isCurrent(structure)) return structure;
+    const text = document.getText();
+    const tree = snapshot && isCurrent(snapshot) ? snapshot.checked.tree : read(text, formatOf(uri));
+    const current = { document, version, text, tree };
+    this.structures.set(uri, current);
+    return current;
+  }
+
   /** Whether the editor's own JSON server answers for the structure of a plan, so that nothing is answered twice. */
-  leavesToJsonServer({ document }: Snapshot): boolean {
+  leavesToJsonServer({ document }: Pick<Snapshot, 'document'>): boolean {
     return this.jsonSyntaxReportedElsewhere && formatOf(document.uri) === 'json';
   }
 
@@ -106,7 +136,10 @@ export class Documents {
 
   private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Analysis {
     const options = this.planOptions(uri, configuration);
-    return (text) => analyze(text, options);
+    return (text) => {
+      const known = this.structures.get(uri);
+      return analyze(text, options, known?.text === text ? known.tree : undefined);
+    };
   }
 
   private check(document: TextDocument, check: (text: string) => Checked): Snapshot {
@@ -117,4 +150,7 @@ export class Documents {
   }
 }
 
-const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;
+const isPlanDocument = (document: TextDocument): boolean =>
+  document.languageId === languageId || isPlanFile(document.uri);
+
+export const isPlan = (snapshot: Snapshot): snapshot is Snapshot<Analysis> => 'plan' in snapshot.checked;

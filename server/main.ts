@@ -4,10 +4,10 @@ import { serve } from './server';
 /** Only workers in a browser have it. */
 declare const importScripts: unknown;
 
-const { connect, filesFor } =
+const { connect, filesFor, plansFor } =
   typeof importScripts === 'function'
     ? (require('./connection.web') as typeof import('./connection.web'))
     : (require('./connection.node') as typeof import('./connection.node'));
 
 const connection = connect();
-serve(connection, filesFor(connection));
+serve(connection, filesFor(connection), plansFor());

@@ -1,39 +1,44 @@
 import { config as useTexts } from '@vscode/l10n';
 import {
-  CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { configurationNames } from '../core/plan-files';
-import { codeActions, fixAllKind } from './code-actions';
+import { configurationNames, isConfigurationFile, planNames } from '../core/plan-files';
 import { Configurations, type ReadFile } from './configurations';
 import { publish, publishOnChange, pullDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { featureCapabilities, serveFeatures } from './features';
+import { findPlansOf } from './find-plans';
 import { guarded, logError } from './guard';
 import type { InitializationOptions } from './protocol';
+import { type FindPlans, type FindPlansIn, WorkspacePlans } from './workspace-plans';
 
 /**
  * Serves plans over `connection` until the client ends it.
  *
- * @param readFile reads the configuration files beside plans
+ * @param readFile reads the configuration files beside plans, and the plans of the workspace
+ * @param findPlansIn finds the plans of the workspace, where the client does not
  */
-export function serve(connection: Connection, readFile: ReadFile): void {
+export function serve(connection: Connection, readFile: ReadFile, findPlansIn: FindPlansIn): void {
   const configurations = new Configurations(readFile);
   const documents = new Documents(configurations);
+  let findPlans: FindPlans = async () => [];
+  const plans = new WorkspacePlans(() => findPlans(), readFile);
   let pull = false;
 
-  connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams): InitializeResult => {
-    const { jsonSyntax, ruleLink, suggestCommand, asOf, texts } = (initializationOptions ??
-      {}) as InitializationOptions;
+  connection.onInitialize((client: InitializeParams): InitializeResult => {
+    const { initializationOptions, capabilities } = client;
+    const { jsonSyntax, ruleLink, commands, asOf, texts } = (initializationOptions ?? {}) as InitializationOptions;
     documents.jsonSyntaxReportedElsewhere = jsonSyntax === 'client';
     documents.ruleLink = ruleLink;
-    documents.suggestCommand = suggestCommand;
+    documents.commands = new Set(commands);
     documents.asOf = asOf;
     documents.client = capabilities;
+    findPlans = findPlansOf(connection, client, findPlansIn);
     if (texts) useTexts({ contents: texts });
     pull = capabilities.textDocument?.diagnostic !== undefined;
     if (!pull) publishOnChange(connection, documents);
@@ -47,22 +52,32 @@ export function serve(connection: Connection, readFile: ReadFile): void {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pull && { diagnosticProvider }),
         ...featureCapabilities,
+        ...(capabilities.textDocument?.rename?.prepareSupport && { renameProvider: { prepareProvider: true } }),
       },
     };
   });
 
   connection.onInitialized(() => {
-    if (!documents.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const watchers = configurationNames.map((name) => ({ globPattern: `**/${name}` }));
+    const { didChangeWatchedFiles, workspaceFolders } = documents.client.workspace ?? {};
+    if (workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => plans.clear());
+    if (!didChangeWatchedFiles?.dynamicRegistration) return;
+    const watchers = [...configurationNames, ...planNames].map((name) => ({ globPattern: `**/${name}` }));
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .then(() => {
+        plans.isWatched = true;
+      })
       .catch((error) => logError(connection, error));
   });
 
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Changed) plans.forget(uri);
+      else plans.clear();
+    }
+    if (!changes.some(({ uri }) => isConfigurationFile(uri))) return;
     configurations.clear();
     documents.forget();
     if (!pull) for (const uri of documents.uris()) void publish(connection, documents, uri);
@@ -73,9 +88,8 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   connection.languages.diagnostics.on(
     guarded(connection, noDiagnostics, (params) => pullDiagnostics(documents, params)),
   );
-  connection.onCodeAction(guarded(connection, [], (params) => codeActions(documents, params)));
 
-  serveFeatures(connection, documents);
+  serveFeatures(connection, documents, plans);
 
   documents.listen(connection);
   connection.listen();

@@ -37,6 +37,16 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
     'core/plan-files',
     '@vscode/l10n',
   ],
+  'core/preview': [
+    'core/guidance',
+    'core/findings',
+    'core/rules',
+    'core/model',
+    'core/guide',
+    'core/syntax',
+    'core/text',
+    '@vscode/l10n',
+  ],
   core: [
     'core/control',
     'core/findings',
@@ -49,7 +59,10 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
   ],
   'server/start': ['node:'],
   'server/connection.node': ['server', 'core', 'vscode-languageserver', 'node:'],
+  'server/find-plans.node': ['core', 'ignore', 'node:'],
   server: ['core', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
+  'server/protocol': ['core/plan-files'],
+  'client/preview/page': ['client/preview/messages', 'core/preview', 'server/protocol', '@vscode/l10n'],
   client: ['server/protocol', 'vscode', 'vscode-languageclient'],
   cli: ['core', 'node:'],
 };
@@ -59,6 +72,8 @@ const allowedTypes: { readonly [folder: string]: readonly string[] } = {
   'core/rules': ['core/findings/finding', 'core/index'],
   'core/guidance': ['core/index'],
   'core/language': ['core/index'],
+  'core/preview': ['core/index'],
+  'server/protocol': ['core/preview/view'],
 };
 
 describe('the dependency direction', () => {

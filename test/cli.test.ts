@@ -82,8 +82,8 @@ describe('enrollment-plan', function () {
     assert.deepEqual(await run(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
   for (const [args, message] of [
-    [[], 'A command is missing: check, explain or rules.'],
-    [['chekc'], 'There is no command "chekc". The commands are check, explain and rules.'],
+    [[], 'A command is missing: check, render, explain or rules.'],
+    [['chekc'], 'There is no command "chekc". The commands are check, render, explain and rules.'],
     [['check', '--format', 'xml'], 'There is no format "xml". The formats are json and text.'],
     [['check', '--format', 'toString'], 'There is no format "toString". The formats are json and text.'],
     [['check', '--fix-it'], /Unknown option '--fix-it'/],

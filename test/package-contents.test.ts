@@ -14,6 +14,8 @@ const expected = [
   'dist/client.js',
   'dist/extension.js',
   'dist/language-server.js',
+  'dist/preview/page.css',
+  'dist/preview/page.js',
   'dist/rule-pages.json',
   'dist/server.js',
   'dist/web/extension.js',
@@ -36,14 +38,14 @@ describe('the package', () => {
     assert.deepEqual(files.map((file) => file.replaceAll('\\', '/')).sort(), expected);
   }).timeout(30_000);
 
-  it('is at most 600 KB', async () => {
+  it('is at most 1 MB, which a slow line brings in seconds', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'plan-'));
     try {
       const packagePath = path.join(folder, 'enrollment-plan.vsix');
       const options = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
       await quietly(() => createVSIX({ cwd: root, packagePath, ...options }));
       const { size } = statSync(packagePath);
-      assert.ok(size <= 600 * kilobyte, `${size} bytes`);
+      assert.ok(size <= 1000 * kilobyte, `${size} bytes`);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

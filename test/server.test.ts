@@ -35,9 +35,6 @@ describe('the bundled server, over standard streams', () => {
     const { capabilities, serverInfo } = await client.initialize();
     assert.equal(serverInfo?.name, 'Enrollment Plan');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-    assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.enrollmentPlan'],
-    });
     assert.equal(capabilities.positionEncoding, 'utf-16');
     assert.ok(capabilities.diagnosticProvider);
   });
@@ -87,9 +84,8 @@ describe('the bundled server, over standard streams', () => {
     assert.ok(diagnostic);
     const actions = await client.codeActions(uri, diagnostic.range);
     assert.ok(actions.length > 0);
-    assert.deepEqual(
-      new Set(actions.map(({ kind }) => kind)),
-      new Set(['quickfix']),
+    assert.ok(
+      actions.every(({ kind }) => !kind?.startsWith('source')),
       'no source action unless it is asked for',
     );
     assert.equal(actions.filter(({ isPreferred }) => isPreferred).length, 1);

@@ -40,6 +40,41 @@ describe('what an alias shares', () => {
   });
 });
 
+describe('an anchor', () => {
+  const anchorsOf = (text: string) =>
+    read(text, 'yaml').anchors.map(({ name, span, aliases }) => [
+      name,
+      span.start,
+      text.slice(span.start, span.end),
+      aliases.map(({ start }) => start),
+    ]);
+
+  it('is known with the place of its name and those of its aliases', () => {
+    assert.deepEqual(anchorsOf('a: &x {b: &y 1}\nc: [*x, *y, *x]\n&z d: *z\n'), [
+      ['x', 4, 'x', [20, 28]],
+      ['y', 11, 'y', [24]],
+      ['z', 33, 'z', [38]],
+    ]);
+  });
+
+  it('has the aliases up to the next anchor of the same name', () => {
+    assert.deepEqual(anchorsOf('a: &x 1\nb: *x\nc: &x 2\nd: *x\n'), [
+      ['x', 4, 'x', [11]],
+      ['x', 18, 'x', [25]],
+    ]);
+  });
+
+  it('is found before comments that have its name, tags and line breaks', () => {
+    assert.deepEqual(anchorsOf('a: &x # as &x\n  # &x\n  - 1\nb: &y !!str 1\nc: !!str &z 1\n'), [
+      ['x', 4, 'x', []],
+      ['y', 31, 'y', []],
+      ['z', 51, 'z', []],
+    ]);
+  });
+
+  it('is nothing that JSON has', () => assert.deepEqual(read('{ "a": "&x" }', 'json').anchors, []));
+});
+
 describe('deep nesting', () => {
   const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
   for (const format of ['yaml', 'json'] as const satisfies readonly Format[]) {

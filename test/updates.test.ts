@@ -8,6 +8,7 @@ import { blockUpdates } from './support/updates/block';
 import { itemUpdates } from './support/updates/block-items';
 import { commentedUpdates } from './support/updates/comments';
 import { flowUpdates } from './support/updates/flow';
+import { orderedUpdates } from './support/updates/in-order';
 import { jsonUpdates } from './support/updates/json';
 import { expectedAfter, randomUpdate, sorted } from './support/updates/random';
 import type { UpdateCase } from './support/updates/update-case';
@@ -26,6 +27,10 @@ describe('an update among comments', () => {
 
 describe('an update among anchors and aliases', () => {
   for (const example of sharedUpdates) it(example.title, () => checkUpdate(example, 'yaml'));
+});
+
+describe('an update of a map whose keys have an order', () => {
+  for (const { format = 'yaml', ...example } of orderedUpdates) it(example.title, () => checkUpdate(example, format));
 });
 
 describe('an update of a JSON object', () => {

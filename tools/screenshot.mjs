@@ -1,6 +1,8 @@
-// Takes the README's picture: the pilot example in VS Code, with its problems listed and the light bulb's menu open on the first.
+// Takes the README's pictures: the pilot example in VS Code, with its problems listed and the light bulb's menu open on the first;
+// and the Contoso example with its preview beside it.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openPage } from './host/browser.mjs';
 import { ensureKit } from './host/kit.mjs';
@@ -11,7 +13,6 @@ import { inRoot, root, vsixPath } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 
 const PLAN = 'contoso-pilot.enrollment.yaml';
-const PICTURE = inRoot('media/screenshot.png');
 const LIMIT_BYTES = 300 * 1024;
 
 /** Settings that leave the room to the plan and its findings. */
@@ -41,13 +42,39 @@ await runMain(async () => {
   await calm();
   await lightBulb();
 
+  await take(page, 'screenshot');
+
+  // Wide enough for the drawing to stand side by side.
+  await page.setViewportSize({ width: 1500, height: 900 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+J');
+  await open('contoso.enrollment.yaml');
+  await page.keyboard.press('Control+B');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('V');
+  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await preview.locator('[data-choose="contractors-byod"]').click();
+  await preview.getByRole('article', { name: 'contractors-byod' }).evaluate((article) => article.scrollIntoView());
+  await page.locator('.tab', { hasText: 'contoso.enrollment.yaml' }).first().click();
+  await goTo(await lineOf('contractors-byod:'), 3);
+  await take(page, 'preview');
+});
+
+async function take(page, name) {
   const picture = await page.screenshot();
   if (picture.length > LIMIT_BYTES)
     throw new Error(`The picture has ${picture.length} bytes, more than ${LIMIT_BYTES}.`);
-  mkdirSync(path.dirname(PICTURE), { recursive: true });
-  writeFileSync(PICTURE, picture);
-  console.log(`${path.relative(root, PICTURE)}: ${Math.round(picture.length / 1024)} KB`);
-});
+  const file = inRoot('media', `${name}.png`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+  console.log(`${path.relative(root, file)}: ${Math.round(picture.length / 1024)} KB`);
+}
+
+/** The line of the Contoso example that has these words, counted from 1. */
+async function lineOf(words) {
+  const text = await readFile(inRoot('examples/contoso.enrollment.yaml'), 'utf8');
+  return text.split('\n').findIndex((line) => line.includes(words)) + 1;
+}
 
 /** Where the command line reports the plan's first error, counted from 0. */
 async function firstError() {

@@ -130,7 +130,8 @@ function allSteps(grep) {
         id: 'person',
         title: 'the packaged extension as a person meets it',
         needs: ['package', 'kit'],
-        run: () => mocha(inRoot('test/workbench/person.test.mjs')),
+        run: () =>
+          mocha(...['preview-page', 'preview', 'person'].map((name) => inRoot(`test/workbench/${name}.test.mjs`))),
       },
     ];
   }

@@ -68,10 +68,21 @@ function collect(node: Node, parts: Part[]): void {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** Tells what a comment on a line of its own would cover that is put in front of the line which starts at an offset. */
+export function coveredBelow(root: Node, text: string): (line: number) => Span | undefined {
+  const parts: Part[] = [];
+  collect(root, parts);
+  return (line) => firstPart(parts, line, text.length);
+}
+
 function covered(parts: readonly Part[], text: string, hash: number): Span | undefined {
   const start = lineStart(text, hash);
   const alone = text.slice(start, hash).trim() === '';
   const [from, to] = alone ? [hash, text.length] : [start, lineEnd(text, hash)];
+  return firstPart(parts, from, to);
+}
+
+function firstPart(parts: readonly Part[], from: number, to: number): Span | undefined {
   const part = parts.find((candidate) => !candidate.scalar && from <= candidate.start && candidate.start < to);
   return part && spanOf(part);
 }

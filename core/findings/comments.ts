@@ -50,3 +50,10 @@ export function headerComment(node: ScalarNode, text: string): boolean {
 export function isMarked(offset: number, text: string): boolean {
   return /^[^\S\r\n]*[&!]/.test(text.slice(offset, offset + 80));
 }
+
+/** Whether the last text of a node is a block scalar. */
+export function endsInBlockScalar(node: Node): boolean {
+  if (node.kind === 'scalar') return node.style === 'block';
+  const last = node.kind === 'list' ? node.items.at(-1) : node.entries.at(-1)?.value;
+  return last !== undefined && endsInBlockScalar(last);
+}

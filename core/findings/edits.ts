@@ -1,8 +1,9 @@
 import type { Change, Fix } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/syntax-tree';
-import { contains, type MapNode, type ScalarNode } from '../syntax/tree';
+import { contains, type ListNode, type MapNode, type ScalarNode, type Span } from '../syntax/tree';
 import { type Edit, ordered } from '../text/edit';
 import { contentEnd, headerComment, isMarked } from './comments';
+import { insertItems } from './insert-items';
 import { updateBlock } from './update-block';
 import { updateFlow } from './update-flow';
 import { writeScalar } from './write';
@@ -40,12 +41,15 @@ function editsOfChange(change: Change, tree: SyntaxTree, text: string): readonly
       ];
     case 'set':
       return setScalar(change.node, writeScalar(change.value, tree.format, change.node.style), text);
+    case 'insert': {
+      const { list } = change;
+      if (isElsewhere(list, list.items, tree) || isDamaged(list, tree)) return undefined;
+      return insertItems(change, tree.format, text);
+    }
     case 'update': {
       const { map } = change;
-      // The entries of an alias stand with its anchor, and speak for every place that reads it.
-      if (map.entries.some(({ key }) => !contains(map, key)) || tree.shared.some((span) => contains(span, map)))
-        return undefined;
-      if (isDamaged(map, tree)) return undefined;
+      const keys = map.entries.map(({ key }) => key);
+      if (isElsewhere(map, keys, tree) || isDamaged(map, tree)) return undefined;
       if (!map.flow) return updateBlock(change, text);
       // An alias of an empty map, or a map without braces, as in `[a: 1]`.
       if (text[map.start] !== '{') return undefined;
@@ -55,12 +59,18 @@ function editsOfChange(change: Change, tree: SyntaxTree, text: string): readonly
   }
 }
 
-/** Whether it is uncertain where the entries of a map begin and end; what is damaged inside of one does not count. */
-function isDamaged(map: MapNode, { problems }: SyntaxTree): boolean {
-  const inside = map.entries.map(({ value }) => value).filter(({ kind }) => kind !== 'scalar');
+/** Whether a collection is an alias, whose children stand with its anchor, or text that speaks for aliases too. */
+function isElsewhere(collection: Span, children: readonly Span[], { shared }: SyntaxTree): boolean {
+  return children.some((child) => !contains(collection, child)) || shared.some((span) => contains(span, collection));
+}
+
+/** Whether it is uncertain where the children of a collection begin and end; what is damaged inside of one does not count. */
+function isDamaged(collection: MapNode | ListNode, { problems }: SyntaxTree): boolean {
+  const children = collection.kind === 'map' ? collection.entries.map(({ value }) => value) : collection.items;
+  const inside = children.filter(({ kind }) => kind !== 'scalar');
   return problems.some(
     ({ rule, span }) =>
-      rule.endsWith('-syntax') && contains(map, span) && !inside.some((value) => contains(value, span)),
+      rule.endsWith('-syntax') && contains(collection, span) && !inside.some((value) => contains(value, span)),
   );
 }
 

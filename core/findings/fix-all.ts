@@ -21,6 +21,9 @@ export function fixAll<T extends Checked>(checked: T, check: (text: string) => T
   return current;
 }
 
+/** Whether there is a safe fix that can be made. */
+export const hasSafeFix = (checked: Checked): boolean => safeEdits(checked).length > 0;
+
 /** The edits of the safe fixes that do not touch each other; the others have their turn in the next pass. */
 function safeEdits({ findings, tree, text }: Checked): readonly Edit[] {
   let edits: readonly Edit[] = [];

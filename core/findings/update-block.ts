@@ -1,9 +1,10 @@
-import type { Change } from '../syntax/problem';
-import { type Entry, entryOf, keyText, type Node, type ScalarStyle } from '../syntax/tree';
+import type { At, Change, Json } from '../syntax/problem';
+import { type Entry, entryOf, keyText, type ScalarStyle } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { lineBreakOf, lineEnd, lineStart, skipLineBreak } from '../text/lines';
-import { commentsIn, entryEnd, isMarked } from './comments';
-import { writeBlockEntry, writeScalar } from './write';
+import { commentsIn, endsInBlockScalar, entryEnd, isMarked } from './comments';
+import { byPlacement, type Placement } from './placement';
+import { lineWidth, writeBlockEntry, writeFlow, writeKey, writeScalar } from './write';
 
 type Update = Extract<Change, { kind: 'update' }>;
 
@@ -34,16 +35,23 @@ export function updateBlock({ map, values, at }: Update, text: string): Edit[] |
     edits.push({ start: isScalar ? entry.value.start : entry.key.start, end: span.end, text: written });
   }
 
-  const added = Object.entries(values)
-    .filter(([key, value]) => value !== undefined && !entryOf(map, key))
-    .map(([key, value]) => writeBlockEntry(key, value ?? null, indent, lineBreak));
+  const added = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined || entryOf(map, key) ? [] : [{ key, value }],
+  );
   if (kept.length === 0) {
     const last = map.entries.at(-1) ?? first;
     const span = { start: first.key.start, end: entryEnd(last, text) };
     if (commentsIn(span, map.entries, text).length > 0) return undefined;
-    return [{ ...span, text: added.length > 0 ? added.join(lineBreak + indent) : '{}' }];
+    const written = added.map(({ key, value }) => writeBlockEntry(key, value, indent, lineBreak));
+    return [{ ...span, text: added.length > 0 ? written.join(lineBreak + indent) : '{}' }];
   }
-  if (added.length > 0) edits.push(insertion(kept, added, at, indent, lineBreak, text));
+  for (const place of byPlacement(added, kept, at)) {
+    const written = place.added.map(
+      ({ key, value }) =>
+        likeBeside(key, value, place.beside, indent) ?? writeBlockEntry(key, value, indent, lineBreak),
+    );
+    edits.push(insertion(place, written, kept, { at, indent, lineBreak, text }));
+  }
 
   // The first key of a list item stands behind its dash, and gives that place to the first one that stays.
   const stays = kept[0] as Entry;
@@ -68,28 +76,65 @@ function behindDash({ key }: Entry, text: string): boolean {
   return text.slice(lineStart(text, key.start), key.start).includes('-');
 }
 
-function insertion(
-  kept: readonly Entry[],
-  added: readonly string[],
-  at: 'start' | 'end',
-  indent: string,
-  lineBreak: string,
-  text: string,
-): Edit {
-  const last = kept.at(-1) as Entry;
-  // Lines behind a block scalar may be part of it, so what is new goes in front of it.
-  if (at === 'start' || endsInBlockScalar(last.value)) {
-    const offset = (at === 'start' ? (kept[0] as Entry) : last).key.start;
-    return { start: offset, end: offset, text: added.map((entry) => entry + lineBreak + indent).join('') };
-  }
-  const offset = lineEnd(text, entryEnd(last, text));
-  return { start: offset, end: offset, text: added.map((entry) => lineBreak + indent + entry).join('') };
+/** A map on one line, where the entry beside it is one too; undefined where that is no map, or the line would be too long. */
+function likeBeside(key: string, value: Json, { value: beside }: Entry, indent: string): string | undefined {
+  if (beside.kind !== 'map' || !beside.flow || typeof value !== 'object') return undefined;
+  const written = `${writeKey(key, 'yaml')}: ${writeFlow(value, 'yaml')}`;
+  return indent.length + written.length <= lineWidth ? written : undefined;
 }
 
-function endsInBlockScalar(node: Node): boolean {
-  if (node.kind === 'scalar') return node.style === 'block';
-  const last = node.kind === 'list' ? node.items.at(-1) : node.entries.at(-1)?.value;
-  return last !== undefined && endsInBlockScalar(last);
+interface Surroundings {
+  readonly at: At;
+  readonly indent: string;
+  readonly lineBreak: string;
+  readonly text: string;
+}
+
+function insertion(
+  { beside, side }: Placement,
+  added: readonly string[],
+  kept: readonly Entry[],
+  { at, indent, lineBreak, text }: Surroundings,
+): Edit {
+  // Keys that have an order are sections of a plan: they keep the distance that the others keep.
+  const inOrder = typeof at !== 'string';
+  const gap = inOrder && standsApart(beside, kept, text) ? lineBreak : '';
+  // Lines behind a block scalar may be part of it, so what is new goes in front of it.
+  if (side === 'before' || endsInBlockScalar(beside.value)) {
+    const offset = beside.key.start;
+    return { start: offset, end: offset, text: added.map((entry) => entry + lineBreak + gap + indent).join('') };
+  }
+  const end = lineEnd(text, entryEnd(beside, text));
+  const offset = inOrder ? behindOwnComments(end, indent.length, text) : end;
+  const next = inOrder ? skipLineBreak(text, offset) : offset;
+  // At the start of the next line, it is out of the way of what becomes of the lines above.
+  return next > offset
+    ? { start: next, end: next, text: added.map((entry) => gap + indent + entry + lineBreak).join('') }
+    : { start: offset, end: offset, text: added.map((entry) => lineBreak + gap + indent + entry).join('') };
+}
+
+/** Whether a blank line stands between an entry and the next one, or, where it is the last, the one before it. */
+export function standsApart(entry: Entry, entries: readonly Entry[], text: string): boolean {
+  const index = entries.indexOf(entry);
+  const [above, below] = entries[index + 1] ? [entry, entries[index + 1]] : [entries[index - 1], entry];
+  return (
+    above !== undefined && below !== undefined && /\n\s*\n/.test(text.slice(entryEnd(above, text), below.key.start))
+  );
+}
+
+/** The end of the last of the lines below that are comments indented deeper than `column`: they belong to what stands above. */
+export function behindOwnComments(offset: number, column: number, text: string): number {
+  let end = offset;
+  for (let next = skipLineBreak(text, offset); next < text.length; ) {
+    const nextEnd = lineEnd(text, next);
+    const line = text.slice(next, nextEnd);
+    if (line.trim() !== '' && line.search(/\S/) <= column) break;
+    if (line.trim() !== '') end = nextEnd;
+    const after = skipLineBreak(text, nextEnd);
+    if (after === nextEnd) break;
+    next = after;
+  }
+  return end;
 }
 
 /** Takes the lines of an entry out. Comments among them stay, on lines of their own. */

@@ -1,9 +1,11 @@
 import type { Change } from '../syntax/problem';
 import { type Entry, entryOf, type Format, keyText } from '../syntax/tree';
 import type { Edit } from '../text/edit';
-import { lineBreakOf, lineStart } from '../text/lines';
+import { lineStart } from '../text/lines';
 import { commentsIn, entryEnd } from './comments';
-import { writeFlow, writeKey, writeScalar } from './write';
+import { flowStyle } from './flow-style';
+import { byPlacement } from './placement';
+import { writeKey, writeScalar } from './write';
 
 type Update = Extract<Change, { kind: 'update' }>;
 
@@ -11,6 +13,7 @@ type Update = Extract<Change, { kind: 'update' }>;
 export function updateFlow({ map, values, at }: Update, format: Format, text: string): Edit[] | undefined {
   const isRemoved = ({ key }: Entry): boolean => keyText(key) in values && values[keyText(key)] === undefined;
   const kept = map.entries.filter((entry) => !isRemoved(entry));
+  const { gap, write } = flowStyle(map, map.entries[0]?.key.start, format, text);
   const edits: Edit[] = [];
   for (const entry of kept) {
     const value = values[keyText(entry.key)];
@@ -18,27 +21,38 @@ export function updateFlow({ map, values, at }: Update, format: Format, text: st
     if (entry.value.kind === 'scalar' && entry.value.style === 'missing') return undefined;
     if (hasComment(entry.value, [entry], format, text)) return undefined;
     const style = entry.value.kind === 'scalar' ? entry.value.style : 'plain';
-    const written = typeof value === 'object' ? writeFlow(value, format) : writeScalar(value, format, style);
+    const column = entry.value.start - lineStart(text, entry.value.start);
+    const written = typeof value === 'object' ? write(value, column) : writeScalar(value, format, style);
     edits.push({ start: entry.value.start, end: entryEnd(entry, text), text: written });
   }
 
-  const added = Object.entries(values)
-    .filter(([key, value]) => value !== undefined && !entryOf(map, key))
-    .map(([key, value]) => `${writeKey(key, format)}: ${writeFlow(value ?? null, format)}`);
-  const [firstKept] = kept;
+  const added = Object.entries(values).flatMap(([key, value]) => {
+    if (value === undefined || entryOf(map, key)) return [];
+    const start = `${writeKey(key, format)}: `;
+    return [{ key, written: start + write(value, gap.length + start.length) }];
+  });
   const lastKept = kept.at(-1);
-  const gap = separatorOf(map.entries[0], map.start, text);
-  if (!firstKept || !lastKept) {
+  if (!lastKept) {
     const inside = { start: map.start + 1, end: map.end - 1 };
     if (hasComment(inside, map.entries, format, text)) return undefined;
-    return [{ ...inside, text: added.length > 0 ? ` ${added.join(', ')} ` : '' }];
+    return [{ ...inside, text: added.length > 0 ? ` ${added.map(({ written }) => written).join(', ')} ` : '' }];
   }
 
-  if (added.length > 0 && at === 'start') {
-    const offset = firstKept.key.start;
-    edits.push({ start: offset, end: offset, text: added.map((entry) => `${entry},${gap}`).join('') });
+  let tail = '';
+  for (const { beside, side, added: some } of byPlacement(added, kept, at)) {
+    const leading = some.map(({ written }) => `,${gap}${written}`).join('');
+    if (side === 'behind' && beside === lastKept) {
+      tail = leading;
+      continue;
+    }
+    const next = map.entries[map.entries.indexOf(beside) + 1];
+    const between = next && { start: entryEnd(beside, text), end: next.key.start };
+    // A comment behind an entry stays behind it.
+    const before = side === 'before' ? beside : between && hasComment(between, [], format, text) ? next : undefined;
+    const offset = before?.key.start ?? entryEnd(beside, text);
+    const written = before ? some.map((entry) => `${entry.written},${gap}`).join('') : leading;
+    edits.push({ start: offset, end: offset, text: written });
   }
-  const tail = at === 'end' ? added.map((entry) => `,${gap}${entry}`).join('') : '';
   const lastEnd = entryEnd(lastKept, text);
   const end = Math.max(lastEnd, entryEnd(map.entries.at(-1) as Entry, text));
   if (end > lastEnd && hasComment({ start: lastEnd, end }, map.entries, format, text)) return undefined;
@@ -53,13 +67,6 @@ export function updateFlow({ map, values, at }: Update, format: Format, text: st
     edits.push({ ...span, text: '' });
   }
   return edits;
-}
-
-/** What stands between two entries: a line break and the indentation of the first entry, or a space. */
-function separatorOf(first: Entry | undefined, mapStart: number, text: string): string {
-  if (!first) return ' ';
-  const start = lineStart(text, first.key.start);
-  return start > mapStart ? lineBreakOf(text) + text.slice(start, first.key.start) : ' ';
 }
 
 function hasComment(

@@ -9,6 +9,9 @@ export function writeScalar(value: Json, format: Format, style: ScalarStyle = 'p
   return isPlain(value) ? value : JSON.stringify(value);
 }
 
+/** How long a line may become, in characters, before what is written is spread over lines. */
+export const lineWidth = 120;
+
 /** A value on one line, in braces and brackets. */
 export function writeFlow(value: Json, format: Format): string {
   if (isList(value)) return `[${value.map((item) => writeFlow(item, format)).join(', ')}]`;
@@ -17,14 +20,66 @@ export function writeFlow(value: Json, format: Format): string {
   return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
 }
 
+/** How lines begin and end where a value in braces may take several. */
+export interface Lines {
+  /** The indentation of the line that the value begins on. */
+  readonly indent: string;
+  readonly step: string;
+  readonly lineBreak: string;
+  /** Whether a map stands on lines of its own even where it fits on one. */
+  readonly spread: boolean;
+}
+
+/**
+ * A value in braces and brackets, on lines of their own where it holds other maps or would not fit on one line, as in the JSON
+ * that people write.
+ *
+ * @param column where the value begins
+ */
+export function writeSpread(value: Json, format: Format, column: number, lines: Lines): string {
+  if (typeof value !== 'object' || value === null) return writeScalar(value, format);
+  const children = isList(value) ? value : Object.values(value);
+  const flat = writeFlow(value, format);
+  const holdsMaps = children.some((child) => isMap(child) && Object.keys(child).length > 0);
+  const fits = column + flat.length <= lineWidth && !holdsMaps && !(lines.spread && isMap(value));
+  if (fits || children.length === 0) return flat;
+  const indent = lines.indent + lines.step;
+  const inner = { ...lines, indent };
+  const written = isMap(value)
+    ? Object.entries(value).map(([key, item]) => {
+        const start = `${writeKey(key, format)}: `;
+        return start + writeSpread(item, format, indent.length + start.length, inner);
+      })
+    : children.map((item) => writeSpread(item, format, indent.length, inner));
+  const [open, close] = isMap(value) ? '{}' : '[]';
+  const { lineBreak } = lines;
+  return `${open}${written.map((line) => lineBreak + indent + line).join(',')}${lineBreak}${lines.indent}${close}`;
+}
+
 /** An entry of a YAML block map, without the indentation of its first line. */
 export function writeBlockEntry(key: string, value: Json, indent: string, lineBreak: string): string {
-  if (!isMap(value) || Object.keys(value).length === 0) return `${writeKey(key, 'yaml')}: ${writeFlow(value, 'yaml')}`;
+  const start = `${writeKey(key, 'yaml')}:`;
   const inner = `${indent}  `;
-  const lines = Object.entries(value).map(
-    ([name, item]) => lineBreak + inner + writeBlockEntry(name, item, inner, lineBreak),
+  if (isList(value) && value.some((item) => isMap(item) && Object.keys(item).length > 0))
+    return start + value.map((item) => lineBreak + inner + writeBlockItem(item, inner, lineBreak)).join('');
+  if (!isMap(value) || Object.keys(value).length === 0) return `${start} ${writeFlow(value, 'yaml')}`;
+  return (
+    start +
+    writeBlockEntries(value, inner, lineBreak)
+      .map((entry) => lineBreak + inner + entry)
+      .join('')
   );
-  return `${writeKey(key, 'yaml')}:${lines.join('')}`;
+}
+
+/** An item of a YAML block list with its dash, without the indentation of its first line. */
+export function writeBlockItem(value: Json, indent: string, lineBreak: string): string {
+  if (!isMap(value) || Object.keys(value).length === 0) return `- ${writeFlow(value, 'yaml')}`;
+  const inner = `${indent}  `;
+  return `- ${writeBlockEntries(value, inner, lineBreak).join(lineBreak + inner)}`;
+}
+
+function writeBlockEntries(value: { readonly [key: string]: Json }, indent: string, lineBreak: string): string[] {
+  return Object.entries(value).map(([key, item]) => writeBlockEntry(key, item, indent, lineBreak));
 }
 
 export function writeKey(key: string, format: Format): string {

@@ -1,7 +1,9 @@
 import type { Finding } from '../findings/finding';
 import type { Analysis } from '../index';
-import type { Population } from '../model/plan.generated';
+import type { Enrollment, Population } from '../model/plan.generated';
+import { keysOf, keysWithoutUse, referencesOf } from '../rules/change-method';
 import type { Json } from '../syntax/problem';
+import { keyText, plainValue } from '../syntax/tree';
 import { type Way, ways } from './ways';
 import { objectionsTo } from './what-if';
 
@@ -10,32 +12,47 @@ export interface Verdict {
   readonly way: Way;
   /** `fits`: nothing speaks against it. `withCare`: it works, with consequences. `cannotWork`: errors stand in its way. */
   readonly outcome: 'fits' | 'withCare' | 'cannotWork';
-  /** Why not, or with which consequences: errors first. Recommendations are left out. */
+  /** Why not, or with which consequences: errors first. */
   readonly reasons: readonly Finding[];
+  /** What is recommended instead, or besides. */
+  readonly advice: readonly Finding[];
 }
 
+const known = new WeakMap<Population, readonly Verdict[]>();
+
 /**
- * Every way to enroll the devices of a population, judged by what the plan says. A way is judged bare, without the objects it
- * would take, by whoever performs the enrollment now.
+ * Every way to enroll the devices of a population, judged by what the plan says. A way is judged with what stays of the
+ * enrollment, without the objects it would take. Made once for each population.
  */
 export function verdictsOn(analysis: Analysis, population: Population): readonly Verdict[] {
-  return ways.map((way) => verdictOn(analysis, population, way));
+  let verdicts = known.get(population);
+  if (!verdicts) {
+    verdicts = ways.map((way) => verdictOn(analysis, population, way));
+    known.set(population, verdicts);
+  }
+  return verdicts;
 }
 
 /** As `verdictsOn`, for one way. */
 export function verdictOn(analysis: Analysis, population: Population, way: Way): Verdict {
-  const reasons = objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) })
+  const found = objectionsTo(analysis, population, { enrollment: bareEnrollment(population, way) });
+  const reasons = found
     .filter(({ severity }) => severity !== 'info')
     .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const outcome = reasons.length === 0 ? 'fits' : reasons[0]?.severity === 'error' ? 'cannotWork' : 'withCare';
-  return { way, outcome, reasons };
+  return { way, outcome, reasons, advice: found.filter(({ severity }) => severity === 'info') };
 }
 
-/** An enrollment that says nothing but its way, and who performs it. */
+/** What an enrollment would say with another way: what the way has a use for stays, but for the names of objects. */
 export function bareEnrollment({ enrollment }: Population, { method, by, choice }: Way): { [key: string]: Json } {
   const bare: { [key: string]: Json } = { method, [by]: choice };
-  const { performedBy } = enrollment ?? {};
-  if (performedBy && 'value' in performedBy) bare.performedBy = performedBy.value;
-  if (performedBy && 'dem' in performedBy && performedBy.dem) bare.performedBy = { dem: performedBy.dem.value };
+  if (!enrollment) return bare;
+  const without = new Set([...Object.keys(bare), ...keysWithoutUse(enrollment, method, bare)]);
+  for (const { key, value } of enrollment.node.entries) {
+    const name = keyText(key);
+    const isRead = enrollment[name as keyof Enrollment] !== undefined;
+    if (without.has(name) || !isRead || referencesOf(keysOf(method)[name])) continue;
+    bare[name] = plainValue(value) as Json;
+  }
   return bare;
 }

@@ -6,6 +6,8 @@ export interface Way {
   /** The key of the enrollment that says what is chosen within the method. */
   readonly by: 'option' | 'scenario' | 'connect' | 'path';
   readonly choice: string;
+  /** What is chosen, in words: `Group Policy`. */
+  readonly choiceTitle: string;
   /** As it reads in a list: `Windows automatic enrollment: Group Policy`. */
   readonly title: string;
 }
@@ -56,6 +58,7 @@ export const ways: readonly Way[] = Object.entries(choices).flatMap(([method, { 
     method: method as MethodId,
     by,
     choice,
+    choiceTitle: title,
     title: `${methods[method as MethodId].title}: ${title}`,
   })),
 );

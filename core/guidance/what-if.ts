@@ -13,38 +13,72 @@ import { type Entry, keyText, type MapNode, type Node, type ScalarNode } from '.
 export type Changes = { readonly [path: string]: Json | undefined };
 
 /**
- * What rules would say of a population if it were otherwise: the findings that the changes bring, those that the population
- * has already left out. Only this population is looked at, with the rest of the plan as it is; so the cost does not grow with
- * the number of populations, and what populations have to do with each other is not said.
+ * What rules would say of a population if it were otherwise: the findings that the changes bring, at the population or at what
+ * it has to do with, such as the tenant. Only this population is looked at, with the rest of the plan as it is; so the cost does
+ * not grow with the number of populations, and what populations have to do with each other is not said.
+ *
+ * @param instead what the changes are compared with: nothing, unless it is said
  */
-export function whatIf(analysis: Analysis, population: Population, changes: Changes): readonly Finding[] {
-  const before = new Set(findingsOn(analysis, population, population.node).map(identity));
-  const after = findingsOn(analysis, population, changed(population.node, changes));
-  return after.filter((finding) => !before.has(identity(finding)));
+export function whatIf(
+  analysis: Analysis,
+  population: Population,
+  changes: Changes,
+  instead: Changes = {},
+): readonly Finding[] {
+  const before = new Set(findingsIn(analysis, population, instead).map(identity));
+  return findingsIn(analysis, population, changes).filter((finding) => !before.has(identity(finding)));
 }
 
-/** What speaks against a population as it would be: as `whatIf`, with whatever the population has already. */
+/**
+ * What speaks against a population as it would be: whatever is found at the population, and elsewhere whatever the plan does not
+ * have already, as a tenant that lets nobody enroll.
+ */
 export function objectionsTo(analysis: Analysis, population: Population, changes: Changes): readonly Finding[] {
-  return findingsOn(analysis, population, changed(population.node, changes));
+  const { id, node } = population;
+  const start = id?.start ?? node.start;
+  const isAtPopulation = ({ span }: Finding): boolean => span.start >= start && span.start <= node.end;
+  const known = knownElsewhere(analysis, population);
+  return findingsIn(analysis, population, changes).filter(
+    (finding) => isAtPopulation(finding) || !known.has(placeOf(finding)),
+  );
 }
+
+const knownPlaces = new WeakMap<Population, ReadonlySet<string>>();
+
+/** Where which rule finds something, in the plan as it is and in one in which the population is not enrolled. */
+function knownElsewhere(analysis: Analysis, population: Population): ReadonlySet<string> {
+  let places = knownPlaces.get(population);
+  if (!places) {
+    const alone = findingsIn(analysis, population, { enrollment: undefined });
+    const accepted = analysis.accepted.map(({ finding }) => finding);
+    places = new Set([...analysis.findings, ...accepted, ...alone].map(placeOf));
+    knownPlaces.set(population, places);
+  }
+  return places;
+}
+
+const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.start}`;
 
 const identity = ({ rule, message }: Finding): string => `${rule} ${message}`;
 
-function findingsOn({ tree, unfit, options }: Analysis, { id }: Population, node: MapNode): Finding[] {
+/** The rules that one population alone cannot answer. */
+const ofSeveralPopulations = new Set(['unused-definition']);
+
+/** What is found in a plan that has no other population. */
+function findingsIn({ tree, unfit, options }: Analysis, { id, node: old }: Population, changes: Changes): Finding[] {
   const { root } = tree;
   if (root?.kind !== 'map' || !id) return [];
+  const node = changed(old, changes);
   const entries = root.entries.map((entry): Entry => {
     if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
     return { ...entry, value: { ...entry.value, entries: [{ key: id, value: node }] } };
   });
   const { asOf, configuration = noConfiguration, path = '' } = options;
   const severity = (rule: Rule) => severityOf(rule, configuration, path);
-  const active = planRules.filter((rule) => severity(rule) !== 'off');
+  const active = planRules.filter((rule) => !ofSeveralPopulations.has(rule.id) && severity(rule) !== 'off');
   const severities = new Map(active.map((rule) => [rule.id, severity(rule) as Finding['severity']]));
   const { problems } = runRules(readPlan({ ...root, entries }, unfit), active, asOf);
-  return problems
-    .filter(({ span }) => span.start >= id.start && span.start <= node.end)
-    .map((problem) => ({ ...problem, severity: severities.get(problem.rule) as Finding['severity'] }));
+  return problems.map((problem) => ({ ...problem, severity: severities.get(problem.rule) as Finding['severity'] }));
 }
 
 /** A map with other values. What is new in it stands, without any text, where the map starts. */

@@ -61,7 +61,9 @@ export const touches = ({ start, end }: Span, offset: number): boolean => start 
 function stepInto(step: Step, offset: number): Step | undefined {
   const { node } = step;
   if (node.kind === 'map') {
-    const entry = node.entries.find(({ key, value }) => touches(key, offset) || touches(value, offset));
+    // A block scalar ends where the key of the next line may start.
+    const entry =
+      node.entries.find(({ key }) => touches(key, offset)) ?? node.entries.find(({ value }) => touches(value, offset));
     return entry && { ...entryPlace(step, entry), entry, name: keyText(entry.key) };
   }
   if (node.kind === 'list') {

@@ -53,9 +53,8 @@ class PlanReader {
       case 'map':
         return node.kind === 'map' ? this.collection(node, shape.of) : undefined;
       case 'oneOrMany':
-        return node.kind === 'list' ? this.list(node.items, shape.of) : this.list([node], shape.of);
       case 'list':
-        return node.kind === 'list' ? this.list(node.items, shape.of) : undefined;
+        return this.list(node.kind === 'list' ? node.items : [node], shape.of);
     }
   }
 
@@ -65,8 +64,8 @@ class PlanReader {
   ): Scalar<string | number | boolean> | undefined {
     if (node.kind !== 'scalar' || node.value === null) return undefined;
     // A version such as 1809 may stand without quotes: it is a name all the same.
-    if (types.includes('string') && typeof node.value === 'number') return { value: String(node.value), node };
-    const at = { value: node.value, node };
+    const isName = types.includes('string') && typeof node.value === 'number';
+    const at = { value: isName ? String(node.value) : node.value, node };
     if (references && typeof at.value === 'string' && !keywords?.includes(at.value)) {
       this.references.push({ at: at as Scalar<string>, collection: references });
       // An empty text names nothing: in JSON, it is what stands there until somebody writes a name.

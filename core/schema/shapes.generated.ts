@@ -60,6 +60,9 @@ export type ObjectName =
   | 'communication'
   | 'exception';
 
+/** What an id looks like. */
+export const idPattern = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+
 export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   plan: {
     title: "Enrollment plan",

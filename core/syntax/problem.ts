@@ -1,4 +1,4 @@
-import type { MapNode, ScalarNode, Span } from './tree';
+import type { ListNode, MapNode, Node, ScalarNode, Span } from './tree';
 
 /** A value as a fix writes it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -14,13 +14,21 @@ export type Change =
   | { readonly kind: 'set'; readonly node: ScalarNode; readonly value: Json }
   /** Puts a scalar in quotes as it is written: a version keeps its zeros. */
   | { readonly kind: 'quote'; readonly node: ScalarNode }
-  /** Sets the named entries of a map, in place where they exist, else behind the others (or before them). `undefined` removes an entry. */
+  /** Sets the named entries of a map, in place where they exist, else where `at` says. `undefined` removes an entry. */
   | {
       readonly kind: 'update';
       readonly map: MapNode;
       readonly values: { readonly [key: string]: Json | undefined };
-      readonly at: 'start' | 'end';
-    };
+      readonly at: At;
+    }
+  /** Puts items into a list, behind one of its items, or behind the last. */
+  | { readonly kind: 'insert'; readonly list: ListNode; readonly behind?: Node; readonly values: readonly Json[] };
+
+/**
+ * Where new entries of a map go: before the others, behind them, or, where the keys of the map have an order, each behind
+ * the last entry that comes before it in that order.
+ */
+export type At = 'start' | 'end' | readonly string[];
 
 /** A remedy the engineer can take with one click. */
 export interface Fix {
@@ -60,14 +68,17 @@ export const replace = (span: Span, text: string): Change => ({ kind: 'replace',
 
 export const set = (node: ScalarNode, value: Json): Change => ({ kind: 'set', node, value });
 
-export const update = (
-  map: MapNode,
-  values: { readonly [key: string]: Json | undefined },
-  at: 'start' | 'end' = 'end',
-): Change => ({
+export const update = (map: MapNode, values: { readonly [key: string]: Json | undefined }, at: At = 'end'): Change => ({
   kind: 'update',
   map,
   // Without a prototype, "constructor" is a key like any other.
   values: Object.assign(Object.create(null), values),
   at,
+});
+
+export const insert = (list: ListNode, values: readonly Json[], behind?: Node): Change => ({
+  kind: 'insert',
+  list,
+  values,
+  ...(behind && { behind }),
 });

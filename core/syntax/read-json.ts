@@ -20,7 +20,7 @@ interface Open {
  */
 export function readJson(text: string): SyntaxTree {
   const conflict = conflictMarker(text);
-  if (conflict) return { format: 'json', root: undefined, problems: [conflict], misread: [], shared: [] };
+  if (conflict) return { format: 'json', root: undefined, problems: [conflict], misread: [], shared: [], anchors: [] };
 
   const problems: Problem[] = [];
   const open: Open[] = [];
@@ -125,7 +125,7 @@ export function readJson(text: string): SyntaxTree {
   for (const parent of open) completeKey(parent);
   const kept = firstOfEachLine(text, problems);
   const misread = kept.filter(({ rule }) => misreading.has(rule)).map(({ span }) => span);
-  return { format: 'json', root: root as MapNode | undefined, problems: kept, misread, shared: [] };
+  return { format: 'json', root: root as MapNode | undefined, problems: kept, misread, shared: [], anchors: [] };
 }
 
 /** Thrown where brackets do not end: the parser calls itself for each, and would exhaust the stack. */

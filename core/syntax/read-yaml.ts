@@ -35,7 +35,9 @@ export function readYaml(text: string): SyntaxTree {
     root: isEmptyDocument(root) ? undefined : root,
     problems: [...problems, ...more],
     misread,
-    shared: [...reader.shared],
+    shared: reader.anchors.filter(({ aliases }) => aliases.length > 0).map(({ node }) => node),
+    // The reader has an anchor once it has read its value, and what stands in there comes first.
+    anchors: [...reader.anchors].sort((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -45,6 +47,7 @@ const nothing = (...problems: Problem[]): SyntaxTree => ({
   problems,
   misread: [],
   shared: [],
+  anchors: [],
 });
 
 function compose(text: string): Document.Parsed[] {

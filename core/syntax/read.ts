@@ -10,5 +10,5 @@ export function read(text: string, format: Format): SyntaxTree {
   const source = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text;
   if (format === 'json') return readJson(source);
   const root = readPlainYaml(source);
-  return root ? { format, root, problems: [], misread: [], shared: [] } : readYaml(source);
+  return root ? { format, root, problems: [], misread: [], shared: [], anchors: [] } : readYaml(source);
 }

@@ -11,4 +11,17 @@ export interface SyntaxTree {
   readonly misread: readonly Span[];
   /** Spans that an alias reads too. A fix for one place must not change them. */
   readonly shared: readonly Span[];
+  /** The anchors of a YAML plan, in the order of the text. JSON has none. */
+  readonly anchors: readonly Anchor[];
+}
+
+/** A name that YAML gives to a value, so that aliases can read it again: `&standard`, and then `*standard`. */
+export interface Anchor {
+  readonly name: string;
+  /** The name itself, behind the `&`. */
+  readonly span: Span;
+  /** What it names. */
+  readonly node: Node;
+  /** The aliases that read it, each with its `*`. A later anchor of the same name has aliases of its own. */
+  readonly aliases: readonly Span[];
 }

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from './problem';
 import { duplicateKey, limits, missing, nestedTooDeeply, templateMessage } from './reading';
+import type { Anchor } from './syntax-tree';
 import {
   type Entry,
   keyText,
@@ -16,8 +17,8 @@ import {
 export type YamlNode = NonNullable<Document.Parsed['contents']>;
 
 /** An anchored node, as it is when every alias inside it is written out. */
-interface Anchored {
-  readonly node: Node;
+interface Anchored extends Anchor {
+  readonly aliases: Span[];
   /** How many nodes it stands for. */
   readonly size: number;
   /** How many levels it has below itself. */
@@ -27,11 +28,12 @@ interface Anchored {
 /** Makes our tree of the library's, and keeps what its errors have to be told with. */
 export class YamlReader {
   readonly problems: Problem[] = [];
-  /** Spans that an alias reads too: text there speaks for more than one place. */
-  readonly shared = new Set<Span>();
+  /** Every anchor. */
+  readonly anchors: Anchor[] = [];
   /** Plain scalars by their start, for errors that only know where a value begins. */
   readonly scalars = new Map<number, ScalarNode>();
-  private readonly anchors = new Map<string, Anchored>();
+  /** By their names, as they stand before what is read next. */
+  private readonly anchored = new Map<string, Anchored>();
   private size = 0;
   private deepest = 0;
 
@@ -53,20 +55,23 @@ export class YamlReader {
       : isSeq(source)
         ? this.list(source, depth)
         : this.scalar(source as Scalar.Parsed);
-    this.anchor(source, { node, size: this.size - before, height: this.deepest - depth });
+    this.anchor(source, node, this.size - before, this.deepest - depth);
     this.deepest = Math.max(this.deepest, outside);
     return node;
   }
 
-  private anchor(source: { anchor?: string }, anchored: Anchored): void {
-    if (source.anchor) this.anchors.set(source.anchor, anchored);
+  private anchor({ anchor: name }: { anchor?: string }, node: Node, size: number, height: number): void {
+    if (!name) return;
+    const anchored = { name, span: anchorSpan(name, node, this.text), node, aliases: [], size, height };
+    this.anchored.set(name, anchored);
+    this.anchors.push(anchored);
   }
 
   private alias(name: string, span: Span, depth: number): Node {
     const nothing: ScalarNode = { kind: 'scalar', value: null, style: 'plain', ...span };
     // A star without a name is an error of the library's own.
     if (name === '') return nothing;
-    const anchored = this.anchors.get(name);
+    const anchored = this.anchored.get(name);
     if (!anchored) {
       const message = `No anchor "&${name}" stands before this alias. Define it first, or write the value here.`;
       this.problems.push({ rule: 'unknown-alias', message, span });
@@ -83,7 +88,7 @@ export class YamlReader {
       this.problems.push({ rule: 'alias-expansion', message, span });
       return nothing;
     }
-    this.shared.add(anchored.node);
+    anchored.aliases.push(span);
     return { ...anchored.node, ...span };
   }
 
@@ -152,7 +157,7 @@ export class YamlReader {
 
   private name(source: Scalar.Parsed): ScalarNode {
     const key = this.scalar(source);
-    this.anchor(source, { node: key, size: 1, height: 0 });
+    this.anchor(source, key, 1, 0);
     if (key.style !== 'plain') return key;
     const written = this.text.slice(key.start, key.end);
     // A half-typed key swallows the line below it. The last line is the key that has the colon.
@@ -223,6 +228,18 @@ function notAName(text: string, { start }: Span, node: Node | undefined): Proble
     message,
     span: at < text.length ? { start: at, end: at + 1 } : { start: at - 1, end: at },
   };
+}
+
+/** Where an anchor stands: between it and its value come blanks, comments and a tag, and in a comment the name may stand again. */
+function anchorSpan(name: string, { start }: Node, text: string): Span {
+  const sign = `&${name}`;
+  let found = start;
+  for (let at = text.lastIndexOf(sign, start); at >= 0; at = text.lastIndexOf(sign, at - 1)) {
+    if (!/^(?:\s|#[^\n]*\n|!\S*(?=\s))*$/.test(text.slice(at + sign.length, start))) break;
+    found = at + 1;
+    if (at === 0) break;
+  }
+  return { start: found, end: found === start ? found : found + name.length };
 }
 
 function styleOf(type: string | null | undefined): ScalarStyle {

@@ -22,10 +22,11 @@ export function skipLineBreak(text: string, offset: number): number {
  * The offset behind the lines below `offset` that are indented deeper than its own line, blank lines among them.
  *
  * @param withSiblings whether lines that are indented as its own belong to them too
+ * @param from an offset that is known to be in the last of these lines, or before it
  */
-export function blockEnd(text: string, offset: number, withSiblings = false): number {
+export function blockEnd(text: string, offset: number, withSiblings = false, from = offset): number {
   const indentation = indentationOf(text, lineStart(text, offset));
-  let end = lineEnd(text, offset);
+  let end = lineEnd(text, from);
   for (let next = skipLineBreak(text, end); next > end && next < text.length; next = skipLineBreak(text, end)) {
     const nextEnd = lineEnd(text, next);
     const own = indentationOf(text, next);

@@ -13,6 +13,7 @@ import { documentationOf } from '../../core/language/completion/documentation';
 import type { Icon, Topic } from '../../core/language/completion/option';
 import { toTextEdit } from '../convert';
 import type { Documents } from '../documents';
+import { suggestCommand } from '../protocol';
 
 /** Answers `textDocument/completion`. */
 export async function completion(
@@ -70,16 +71,10 @@ const kinds: { readonly [icon in Icon]: CompletionItemKind } = {
   path: CompletionItemKind.Reference,
 };
 
-function toItem(
-  { client, suggestCommand }: Documents,
-  document: TextDocument,
-  item: Item,
-  index: number,
-): CompletionItem {
+function toItem({ client, commands }: Documents, document: TextDocument, item: Item, index: number): CompletionItem {
   const { label, icon, detail, rank, filter, edit, snippet, also, about, goesOn } = item;
   const { snippetSupport, insertTextModeSupport } = client.textDocument?.completion?.completionItem ?? {};
   const isSnippet = snippetSupport === true && snippet !== undefined;
-  const command = suggestCommand && { title: '', command: suggestCommand };
   return {
     label,
     kind: kinds[icon],
@@ -91,7 +86,7 @@ function toItem(
     // The indentation is computed, and is not to be adjusted once more.
     ...(insertTextModeSupport && { insertTextMode: InsertTextMode.asIs }),
     ...(also.length > 0 && { additionalTextEdits: also.map((other) => toTextEdit(document, other)) }),
-    ...(goesOn && command && { command }),
+    ...(goesOn && commands.has(suggestCommand) && { command: { title: '', command: suggestCommand } }),
     ...(about && { data: { about } }),
   };
 }

@@ -31,3 +31,9 @@ export function readCursor(marked: string): { readonly text: string; readonly of
   if (before === undefined || after === undefined || more.length > 0) throw new Error('A text has one cursor.');
   return { text: before + after, offset: before.length };
 }
+
+/** Takes marks and the cursor out of a text that has both. */
+export function readMarksAndCursor(marked: string): Marked & { readonly offset: number } {
+  const { offset } = readCursor(marked.replaceAll(/[«»]/g, ''));
+  return { ...readMarks(marked.replace('‸', '')), offset };
+}

@@ -18,6 +18,8 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 20_000, grep: GREP });
   Mocha.reporters.Base.consoleLog = (text = '', ...values: unknown[]) => print(fill(String(text), values));
   await import('./suite.test');
+  await import('./code-actions.test');
+  await import('./navigation.test');
   await new Promise<void>((resolve, reject) => {
     // Not mocha.run: that one reads the page's address.
     Mocha.prototype.run.call(mocha, (failures) =>

@@ -12,6 +12,9 @@ export function generateShapes(schema) {
       .map((name) => `  | '${name}'`)
       .join('\n')};`,
     '',
+    '/** What an id looks like. */',
+    `export const idPattern = /${schema.$defs.id.pattern}/;`,
+    '',
     'export const shapes: { readonly [name in ObjectName]: ObjectShape } = {',
   ];
   for (const [name, object] of Object.entries(objects)) {

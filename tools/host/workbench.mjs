@@ -15,11 +15,29 @@ export function workbench(page) {
     await page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** Puts the cursor on a position, both numbers counted from 1. */
-  async function goTo(line, column) {
+  /**
+   * Puts the cursor on a position, both numbers counted from 1. The question closes when the focus goes elsewhere under it,
+   * and a person tries again.
+   */
+  async function goTo(line, column, attempts = 4) {
     await page.keyboard.press('Control+G');
+    try {
+      await quickInput.fill(`:${line}:${column}`, { timeout: MENU_PATIENCE_MS });
+    } catch (error) {
+      if (attempts === 1) throw error;
+      await page.keyboard.press('Escape');
+      return goTo(line, column, attempts - 1);
+    }
+    await page.keyboard.press('Enter');
+    return quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command of the palette by its whole title. */
+  async function command(title) {
+    await page.keyboard.press('F1');
     await quickInput.waitFor();
-    await quickInput.fill(`:${line}:${column}`);
+    await quickInput.fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
   }
@@ -91,5 +109,19 @@ export function workbench(page) {
   /** The text of the line that the editor shows with these words in it. */
   const lineWith = (text) => page.locator('.view-line', { hasText: text }).first();
 
-  return { open, goTo, retype, squiggle, noSquiggle, problems, calm, lightBulb, choose, hover, save, lineWith };
+  return {
+    open,
+    goTo,
+    command,
+    retype,
+    squiggle,
+    noSquiggle,
+    problems,
+    calm,
+    lightBulb,
+    choose,
+    hover,
+    save,
+    lineWith,
+  };
 }

@@ -9,6 +9,7 @@ const OUT = inRoot('out/test');
 const common = {
   absWorkingDir: root,
   bundle: true,
+  loader: { '.css': 'text' },
   format: 'cjs',
   target: 'es2022',
   sourcemap: 'inline',

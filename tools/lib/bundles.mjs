@@ -11,6 +11,7 @@ const lazy = [
   'core/findings/fix-all',
   'core/syntax/read-yaml',
   'server/features/',
+  'server/find-plans.node',
 ];
 
 /**
@@ -24,6 +25,8 @@ export function bundles(root, production = false) {
     absWorkingDir: root,
     bundle: true,
     minify: true,
+    // A style sheet that code imports is text; see core/preview.
+    loader: { '.css': 'text' },
     plugins: [lazyModules(root, lazy)],
     define: { __VERSION__: JSON.stringify(version) },
     sourcemap: production ? false : 'linked',
@@ -61,6 +64,20 @@ export function bundles(root, production = false) {
     },
     { ...node, ...extension, entryPoints: ['client/client.ts'], outfile: 'dist/client.js' },
     { ...web, ...extension, entryPoints: ['client/extension.web.ts'], outfile: 'dist/web/extension.js' },
+    {
+      ...web,
+      format: 'iife',
+      // What VS Code says to the page comes by messages: it needs no package of Node's, and no map of its source.
+      alias: { '@vscode/l10n': path.join(root, 'node_modules/@vscode/l10n/dist/browser.js') },
+      entryPoints: { page: 'client/preview/page/page.ts' },
+      outdir: 'dist/preview',
+    },
+    {
+      ...common,
+      loader: { '.css': 'css' },
+      entryPoints: ['client/preview/page/page.css'],
+      outfile: 'dist/preview/page.css',
+    },
     { ...command, entryPoints: ['server/start.ts'], outfile: 'dist/server.js' },
     { ...anywhere, entryPoints: ['server/main.ts'], outfile: 'dist/language-server.js' },
     { ...command, entryPoints: ['cli/bin.ts'], outfile: 'dist/cli.js' },

@@ -1,10 +1,17 @@
 import type { AutopilotProfile, Enrollment, Plan, Population } from '../../model/plan.generated';
 import { type Change, type Fix, set, unsafeFix, update } from '../../syntax/problem';
 import { keyText, type ScalarNode } from '../../syntax/tree';
-import { belongsTo } from '../method/keys-of-choices';
+import { belongsTo } from '../choice-keys';
 import { oncePerPlan } from '../once-per-plan';
 
 type Scenario = NonNullable<Enrollment['scenario']>['value'];
+
+/** The deployment mode of a profile that each scenario runs with. Existing devices bring theirs in a file, and a reset needs none. */
+export const modeOf: Readonly<Record<string, 'userDriven' | 'selfDeploying'>> = {
+  userDriven: 'userDriven',
+  preProvisioned: 'userDriven',
+  selfDeploying: 'selfDeploying',
+};
 
 /** A population that Windows Autopilot sets up. */
 export interface Deployment {
@@ -56,7 +63,7 @@ export function useUserDriven(
 /** Changes the scenario where one is said, and takes out what means nothing in the new one. */
 function changeScenario({ node, scenario }: Enrollment, to: Scenario): Change | undefined {
   if (!scenario) return undefined;
-  const obsolete = node.entries.map(({ key }) => keyText(key)).filter((key) => !belongsTo(to, key));
+  const obsolete = node.entries.map(({ key }) => keyText(key)).filter((key) => !belongsTo('windowsAutopilot', to, key));
   if (obsolete.length === 0) return set(scenario.node, to);
   return update(node, { ...Object.fromEntries(obsolete.map((key) => [key, undefined])), scenario: to });
 }

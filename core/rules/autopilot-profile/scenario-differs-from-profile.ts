@@ -1,16 +1,10 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
-import { deploymentsOf } from '../autopilot-mode/deployments';
+import { deploymentsOf, modeOf } from '../autopilot-mode/deployments';
 import { rule } from '../rule';
 
 const { says, source } = fact('autopilotProfile.mode');
 
-/** The deployment mode of a profile that each scenario runs with. Existing devices bring theirs in a file, and a reset needs none. */
-const modeOf: Readonly<Record<string, 'userDriven' | 'selfDeploying'>> = {
-  userDriven: 'userDriven',
-  preProvisioned: 'userDriven',
-  selfDeploying: 'selfDeploying',
-};
 const words = {
   userDriven: 'user-driven',
   selfDeploying: 'self-deploying',

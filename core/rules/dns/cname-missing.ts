@@ -61,7 +61,10 @@ populations:
 tenant:
   domains: [contoso.com]
   automaticEnrollment: { mdmUserScope: none }
-  cnames: [{ domain: contoso.com, enterpriseEnrollment: EnterpriseEnrollment-s.manage.microsoft.com, enterpriseRegistration: EnterpriseRegistration.windows.net }]
+  cnames:
+    - domain: contoso.com
+      enterpriseEnrollment: EnterpriseEnrollment-s.manage.microsoft.com
+      enterpriseRegistration: EnterpriseRegistration.windows.net
 populations:
   byod:
     ownership: personal

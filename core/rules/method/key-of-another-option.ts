@@ -1,9 +1,7 @@
-import type { Scalar } from '../../model/located';
-import type { Enrollment } from '../../model/plan.generated';
 import { set, unsafeFix, update } from '../../syntax/problem';
 import { entryOf } from '../../syntax/tree';
+import { choiceKeysOf } from '../choice-keys';
 import { rule } from '../rule';
-import { optionsOf, scenariosOf } from './keys-of-choices';
 
 export default rule({
   id: 'key-of-another-option',
@@ -14,21 +12,22 @@ export default rule({
 
   check(plan, report) {
     for (const { id, enrollment } of plan.populations) {
-      const choice = enrollment && choiceOf(enrollment);
-      if (!choice) continue;
-      for (const [key, values] of choice.keys) {
+      const keys = choiceKeysOf(enrollment?.method?.value);
+      const at = keys && enrollment?.[keys.by];
+      if (!at) continue;
+      for (const [key, values] of keys.choices) {
         const entry = entryOf(enrollment.node, key);
-        if (!entry || values.includes(choice.at.value)) continue;
+        if (!entry || values.includes(at.value)) continue;
         const [value] = values;
         report(
           entry.key,
-          `"${key}" has no effect: the devices of "${id?.value}" are enrolled by "${choice.at.value}", and the key belongs to ${values.map((each) => `"${each}"`).join(' and ')}. Remove it, or change the way to enroll.`,
+          `"${key}" has no effect: the devices of "${id?.value}" are enrolled by "${at.value}", and the key belongs to ${values.map((each) => `"${each}"`).join(' and ')}. Remove it, or change the way to enroll.`,
           {
-            related: [{ span: choice.at.node, message: 'What was chosen.' }],
+            related: [{ span: at.node, message: 'What was chosen.' }],
             fixes: [
               unsafeFix(`Remove "${key}", if it is a leftover`, update(enrollment.node, { [key]: undefined })),
               ...(value && values.length === 1
-                ? [unsafeFix(`Change to "${value}", if that is what enrolls the devices`, set(choice.at.node, value))]
+                ? [unsafeFix(`Change to "${value}", if that is what enrolls the devices`, set(at.node, value))]
                 : []),
             ],
           },
@@ -94,13 +93,3 @@ provisioningPackages:
     },
   ],
 });
-
-/** The value that decides which keys an enrollment has, and the keys that hang on it. */
-function choiceOf({
-  method,
-  option,
-  scenario,
-}: Enrollment): { readonly at: Scalar<string>; readonly keys: typeof optionsOf } | undefined {
-  if (method?.value === 'automaticEnrollment') return option && { at: option, keys: optionsOf };
-  return method?.value === 'windowsAutopilot' && scenario ? { at: scenario, keys: scenariosOf } : undefined;
-}

@@ -1,4 +1,4 @@
-import type { Json } from '../../../core/syntax/problem';
+import type { At, Json } from '../../../core/syntax/problem';
 import { read } from '../../../core/syntax/read';
 import type { MapNode, Node } from '../../../core/syntax/tree';
 
@@ -8,8 +8,10 @@ export interface RandomUpdate {
   readonly root: Node;
   readonly target: MapNode;
   readonly values: { readonly [key: string]: Json | undefined };
-  readonly at: 'start' | 'end';
+  readonly at: At;
 }
+
+const inOrder = ['a', 'b', 'new', 'c', 'd'];
 
 /** The same seed gives the same update. */
 export function randomUpdate(seed: number): RandomUpdate {
@@ -23,7 +25,7 @@ export function randomUpdate(seed: number): RandomUpdate {
     if (random.chance(0.35))
       values[key] = random.one<Json | undefined>([undefined, 5, 'w', { p: 1, q: { r: 't' } }, [1, 'z'], 'yes']);
   }
-  return { text, root, target, values, at: random.one(['start', 'end']) };
+  return { text, root, target, values, at: random.one<At>(['start', 'end', inOrder]) };
 }
 
 /** The plain value of a tree after an update of one of its maps. */

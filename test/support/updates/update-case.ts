@@ -1,4 +1,4 @@
-import type { Json } from '../../../core/syntax/problem';
+import type { At, Json } from '../../../core/syntax/problem';
 
 /** A plan's text before and after the entries of one of its maps are updated. */
 export interface UpdateCase {
@@ -7,7 +7,7 @@ export interface UpdateCase {
   /** The keys and indexes that lead to the map. */
   readonly path: readonly (string | number)[];
   readonly values: { readonly [key: string]: Json | undefined };
-  readonly at?: 'start' | 'end';
+  readonly at?: At;
   /** Undefined where it cannot be done without touching something else. */
   readonly after: string | undefined;
 }

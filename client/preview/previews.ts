@@ -1,0 +1,42 @@
+import { type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { PageState } from './messages';
+import { type Client, PreviewPanel } from './preview-panel';
+import { previewType } from './preview-type';
+
+/** The previews of plans: each plan has at most one. */
+export interface Previews {
+  /** Shows the preview of a plan, of the one in the active editor where none is named. */
+  open(column: ViewColumn, given?: Uri): void;
+  /** Fills a panel that VS Code has kept over a reload. */
+  restore(panel: WebviewPanel, state: PageState | undefined): void;
+}
+
+/** Makes the previews of a session. */
+export function createPreviews({ extensionUri }: ExtensionContext, client: Client): Previews {
+  const pageFolder = Uri.joinPath(extensionUri, 'dist/preview');
+  const previews = new Map<string, PreviewPanel>();
+
+  const show = (panel: WebviewPanel, uri: Uri, chosen?: string): void => {
+    const key = uri.toString();
+    previews.set(key, new PreviewPanel(panel, uri, pageFolder, client, chosen));
+    panel.onDidDispose(() => previews.delete(key));
+  };
+
+  return {
+    open(column, given) {
+      const uri = given ?? window.activeTextEditor?.document.uri;
+      if (!uri) return;
+      const known = previews.get(uri.toString());
+      if (known) {
+        known.panel.reveal(column === ViewColumn.Beside ? known.panel.viewColumn : column);
+        return;
+      }
+      const place = { viewColumn: column, preserveFocus: column === ViewColumn.Beside };
+      show(window.createWebviewPanel(previewType, l10n.t('Preview'), place), uri);
+    },
+    restore(panel, state) {
+      if (state?.uri) show(panel, Uri.parse(state.uri), state.chosen);
+      else panel.dispose();
+    },
+  };
+}
