@@ -14,10 +14,9 @@ export function nameOptions({ span }: Spot, _: Context, { text, offset }: Typing
   const start = span.start + quote.length;
   const end = span.end - (quote !== '' && span.end > start && text[span.end - 1] === quote ? 1 : 0);
   if (offset < start || offset > end) return [];
-  const begun = /%[\w:]*$/.exec(text.slice(start, offset))?.[0] ?? '';
-  const part = { start: offset - begun.length, end: offset };
-  const rest = begun === '' ? '' : (/^[\w:]*%/.exec(text.slice(offset, end))?.[0] ?? '');
-  part.end += rest.length;
+  const part = macroAt(text.slice(start, end), offset - start);
+  part.start += start;
+  part.end += start;
   const others = readNameTemplate(text.slice(start, part.start) + text.slice(part.end, end));
   // A plain scalar cannot start with a percent sign: then all of it gets quotes.
   const asValue = quote === '' && part.start === start;
@@ -39,4 +38,16 @@ function macros(others: readonly NamePart[], write: (macro: string, offered: Off
     ...(room < 1 && { objection: says }),
   });
   return hasSerial(others) ? [random] : [serial, random];
+}
+
+/** The macro that a cursor stands in, whether it is whole or begun; nothing where it stands between macros. */
+function macroAt(template: string, cursor: number): { start: number; end: number } {
+  let start = 0;
+  for (const { kind, text } of readNameTemplate(template)) {
+    const end = start + text.length;
+    const isInside = kind === 'unknown' ? cursor <= end : cursor < end;
+    if (kind !== 'text' && start < cursor && isInside) return { start, end };
+    start = end;
+  }
+  return { start: cursor, end: cursor };
 }
