@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+
 /** A plan of about `lines` lines, the same one for the same number, with one mistake that has a finding. */
 export function generatePlan(lines) {
   const head = `schemaVersion: 1
@@ -61,3 +63,9 @@ const kinds = [
     enrollment: '      method: automaticEnrollment\n      option: settings\n      performedBy: user\n',
   },
 ];
+
+/** The same in JSON, of about `lines` lines. */
+export function generateJsonPlan(lines) {
+  // JSON writes what stands in braces on lines of their own.
+  return `${JSON.stringify(parse(generatePlan(Math.round(lines * 0.6))), null, 2)}\n`;
+}

@@ -1,30 +1,14 @@
 // From the start of the process to the first diagnostics of a plan of 200 lines; the floor is a server that does
 // nothing but answer `initialize`, bundled the same way.
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { generatePlan } from './generate-plan.mjs';
 import { startServer } from './lsp-client.mjs';
+import { bareServer, ourServer } from './servers.mjs';
 import { interleave, median, ratio } from './statistics.mjs';
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** @param folder a temporary folder */
 export async function benchmarkStart(folder, rounds = 25) {
-  const server = path.join(root, 'dist/server.js');
-  if (!existsSync(server)) throw new Error('The server is not built. Run: npm run build');
-  const bare = path.join(folder, 'bare-server.js');
-  await build({
-    entryPoints: [path.join(root, 'bench/bare-server.ts')],
-    outfile: bare,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
+  const server = ourServer();
+  const bare = await bareServer(folder);
   const plan = generatePlan(200);
   const times = await interleave(rounds, {
     'bare server: initialize answered': () => untilInitialized(bare),

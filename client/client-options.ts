@@ -1,6 +1,6 @@
 import { type LogOutputChannel, l10n, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { type InitializationOptions, lensCommands, openRuleCommand } from '../server/protocol';
+import { type InitializationOptions, lensCommands, openRuleCommand, suggestCommand } from '../server/protocol';
 import { planSelector } from './plan-selector';
 import { rulePageScheme } from './rule-page';
 
@@ -26,7 +26,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     jsonSyntax: 'client',
     findsPlans: true,
     ruleLink,
-    commands: [openRuleCommand, ...Object.values(lensCommands)],
+    commands: [openRuleCommand, suggestCommand, ...Object.values(lensCommands)],
     asOf: asOf(),
     texts: l10n.bundle,
   };

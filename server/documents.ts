@@ -2,7 +2,7 @@ import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfiguration } from '../core/control/read-configuration';
 import type { Checked } from '../core/findings/checked';
-import { type Analysis, analyze } from '../core/index';
+import { type Analysis, type AnalyzeOptions, analyze } from '../core/index';
 import { formatOf, isConfigurationFile, isPlanFile } from '../core/plan-files';
 import { read } from '../core/syntax/read';
 import type { SyntaxTree } from '../core/syntax/syntax-tree';
@@ -19,6 +19,12 @@ export interface Snapshot<T extends Checked = Checked> {
   readonly resultId: string;
   /** Checks another text in the same way. */
   readonly check: (text: string) => T;
+}
+
+/** An open document as it is now, for what reads its text itself. A configuration is checked without options. */
+export interface Source {
+  readonly document: TextDocument;
+  readonly options?: AnalyzeOptions;
 }
 
 /** A plan as it was when it was read. Its structure is known long before it is checked. */
@@ -92,6 +98,16 @@ export class Documents {
     return snapshot && isPlan(snapshot) ? snapshot : undefined;
   }
 
+  /** An open plan or configuration, without waiting until it is read and checked. */
+  async source(uri: string): Promise<Source | undefined> {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    if (isConfigurationFile(uri)) return { document };
+    if (!isPlanDocument(document)) return undefined;
+    const options = this.planOptions(uri, await this.configurations.of(uri));
+    return this.documents.get(uri) === document ? { document, options } : undefined;
+  }
+
   /** The structure of an open plan as it is now, for what has no need of findings. */
   structure(uri: string): Structure | undefined {
     const document = this.documents.get(uri);
@@ -123,14 +139,13 @@ export class Documents {
     return this.jsonSyntaxReportedElsewhere && formatOf(document.uri) === 'json';
   }
 
-  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Analysis {
+  private planOptions(uri: string, configuration: PlanConfiguration): AnalyzeOptions {
     const { jsonSyntaxReportedElsewhere } = this;
-    const options = {
-      format: formatOf(uri),
-      asOf: this.today(),
-      jsonSyntaxReportedElsewhere,
-      ...configuration,
-    };
+    return { format: formatOf(uri), asOf: this.today(), jsonSyntaxReportedElsewhere, ...configuration };
+  }
+
+  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Analysis {
+    const options = this.planOptions(uri, configuration);
     return (text) => {
       const known = this.structures.get(uri);
       return analyze(text, options, known?.text === text ? known.tree : undefined);

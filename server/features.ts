@@ -1,8 +1,9 @@
-import type { CodeAction, CodeLens, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { CodeAction, CodeLens, CompletionItem, Connection, ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds } from '../core/language/action-kinds';
 import type { Documents } from './documents';
 import { provideCodeActions, resolveCodeAction } from './features/code-actions';
 import { codeLenses, resolveCodeLens } from './features/code-lenses';
+import { completion, resolveCompletion } from './features/completion';
 import { definition } from './features/definition';
 import { documentLinks } from './features/document-links';
 import { documentStatus } from './features/document-status';
@@ -36,6 +37,7 @@ import type { WorkspacePlans } from './workspace-plans';
 export const featureCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: Object.values(actionKinds), resolveProvider: true },
   codeLensProvider: { resolveProvider: true },
+  completionProvider: { resolveProvider: true, triggerCharacters: [' ', '"', "'", '[', '%'] },
   definitionProvider: true,
   documentHighlightProvider: true,
   documentLinkProvider: {},
@@ -59,6 +61,10 @@ export function serveFeatures(connection: Connection, documents: Documents, plan
   connection.onCodeLens(guarded(connection, null, (params) => codeLenses(documents, params)));
   connection.onCodeLensResolve((lens, token) =>
     guarded(connection, lens, (params: CodeLens) => resolveCodeLens(documents, params))(lens, token),
+  );
+  connection.onCompletion(guarded(connection, null, (params) => completion(documents, params)));
+  connection.onCompletionResolve((item, token) =>
+    guarded(connection, item, (params: CompletionItem) => resolveCompletion(documents, params))(item, token),
   );
   connection.onDefinition(guarded(connection, null, (params) => definition(documents, params)));
   connection.onDocumentHighlight(guarded(connection, null, (params) => documentHighlight(documents, params)));

@@ -50,6 +50,9 @@ interface LensPosition {
   readonly character: number;
 }
 
+/** VS Code's own command that opens the list of suggestions, as after a key was completed and its value is due. */
+export const suggestCommand = 'editor.action.triggerSuggest';
+
 /** Asks the client for the text of a file of the workspace; `null` where there is none. Only servers without files do. */
 export const readFileRequest = 'enrollmentPlan/readFile';
 

@@ -37,6 +37,13 @@ export function ignoresIn(text: string, { root, format }: SyntaxTree): Ignore[] 
   return ignores;
 }
 
+/** What a comment that starts at `hash` belongs to: the entry or item on its line, or else the next one. */
+export function coveredBy(text: string, root: Node, hash: number): Span | undefined {
+  const parts: Part[] = [];
+  collect(root, parts);
+  return covered(parts, text, hash);
+}
+
 /** A scalar, or an entry or item with all that is inside. */
 interface Part extends Span {
   readonly scalar: boolean;

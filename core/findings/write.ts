@@ -95,8 +95,9 @@ const isMap = (value: Json): value is { readonly [key: string]: Json } =>
 const reservedWords = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
 
 function isPlain(value: string): boolean {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return isDate || (/^[A-Za-z](?:[\w ./@+-]*[\w./@+-])?$/.test(value) && !reservedWords.test(value));
+  // A date, or a version of Windows such as 25H2.
+  const startsWithDigit = /^(?:\d{4}-\d{2}-\d{2}|\d{2}H\d)$/.test(value);
+  return startsWithDigit || (/^[A-Za-z](?:[\w ./@+-]*[\w./@+-])?$/.test(value) && !reservedWords.test(value));
 }
 
 function hasControlCharacter(value: string): boolean {

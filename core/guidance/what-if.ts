@@ -100,7 +100,7 @@ function changed(map: MapNode, changes: Changes): MapNode {
   return { ...map, entries };
 }
 
-function nodeOf(value: Json, at: number): Node {
+export function nodeOf(value: Json, at: number): Node {
   if (Array.isArray(value))
     return { kind: 'list', items: value.map((item) => nodeOf(item, at)), flow: true, start: at, end: at };
   if (typeof value === 'object' && value !== null) {

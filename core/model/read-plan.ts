@@ -73,6 +73,8 @@ class PlanReader {
     const at = { value: isName ? String(node.value) : node.value, node };
     if (references && typeof at.value === 'string' && !keywords?.includes(at.value)) {
       this.references.push({ at: at as Scalar<string>, collection: references, owner: this.owner });
+      // An empty text names nothing: in JSON, it is what stands there until somebody writes a name.
+      if (at.value === '') return undefined;
     }
     return at;
   }
@@ -120,8 +122,7 @@ function branchOf(node: MapNode, shape: Extract<Shape, { kind: 'union' }>): Obje
   if (name) return shapes[name];
   let merged = mergedBranches.get(shape.of);
   if (!merged) {
-    const properties = Object.assign({}, ...Object.values(shape.of).map((branch) => shapes[branch].properties));
-    merged = { title: '', properties };
+    merged = { title: '', properties: mergedProperties(Object.values(shape.of).map((branch) => shapes[branch])) };
     mergedBranches.set(shape.of, merged);
   }
   return merged;
@@ -136,4 +137,17 @@ function mapsOf(shape: ObjectShape): readonly string[] {
     mapNames.set(shape, names);
   }
   return names;
+}
+
+/** What the key of an object may be that is one of several. A name in it is no reference where they look for it in different places. */
+function mergedProperties(objects: readonly ObjectShape[]): ObjectShape['properties'] {
+  const merged: Record<string, Shape> = {};
+  for (const { properties } of objects) {
+    for (const [name, shape] of Object.entries(properties)) {
+      const known = merged[name];
+      const differ = known?.kind === 'scalar' && shape.kind === 'scalar' && known.references !== shape.references;
+      merged[name] = differ ? { kind: 'scalar', types: shape.types } : shape;
+    }
+  }
+  return merged;
 }

@@ -69,7 +69,8 @@ export function unknownValue(place: Place): Problem | undefined {
   const { node } = place;
   const shape = scalarShapeOf(place.shape);
   if (node.kind !== 'scalar' || shape?.kind !== 'scalar') return undefined;
-  if (node.value === null) return missingValue(place);
+  // JSON has no way to leave a value out but an empty text.
+  if (node.value === null || node.value === '') return missingValue(place);
   // It is known, but written as text where it is a number, or the other way round.
   if (hasValue(shape, node)) return wrongType(place);
   const values = shape.values?.map(String) ?? [];
@@ -100,8 +101,10 @@ function meantValue(node: ScalarNode, values: readonly string[]): string | undef
   return values.find((value) => sameWord(value, text)) ?? synonymOf(text, values) ?? nearest(text, values);
 }
 
-export function badFormat({ node, shape, key }: Place): Problem | undefined {
+export function badFormat(place: Place): Problem | undefined {
+  const { node, shape, key } = place;
   if (node.kind !== 'scalar') return undefined;
+  if (node.value === '') return missingValue(place);
   const hint = shape?.kind === 'scalar' && shape.hint ? ` Write ${shape.hint}.` : '';
   return {
     rule: 'bad-format',

@@ -4,7 +4,7 @@ import { allRules } from '../../core/rules/index';
 import { ruleIndex, rulePage } from '../../core/rules/page';
 import { explainedAsOf } from '../../core/rules/rule';
 
-/** What is derived from the rules by running them, by its path: their pages, their summaries, and the schema that knows them. */
+/** What is derived from the rules by running them, by its path: their pages, their texts, and the schema that knows them. */
 export function ruleDocs(): Record<string, string> {
   const pages = allRules.map((rule) => {
     const page = rulePage(rule, (text, { format = 'yaml', asOf = explainedAsOf }) => analyze(text, { format, asOf }));
@@ -13,18 +13,21 @@ export function ruleDocs(): Record<string, string> {
   return {
     ...Object.fromEntries(pages),
     'docs/rules/README.md': ruleIndex(allRules),
-    'core/rules/summaries.generated.ts': summaries(),
+    'core/rules/texts.generated.ts': texts(),
     'schemas/enrollment-plan-config.schema.json': `${JSON.stringify(configurationSchema(allRules), null, 2)}\n`,
   };
 }
 
-/** The server's bundle has the rules without what only people read: the hover that shows a summary loads it from here. */
-function summaries(): string {
+/** The server's bundle of the rules goes without what only people read: a hover that shows it loads it from here. */
+function texts(): string {
+  const entries = allRules.map(
+    ({ id, summary, why }) => `  ${JSON.stringify(id)}: ${JSON.stringify({ summary, why })},`,
+  );
   return [
     '// Generated from the rules by tools/generate.mjs. Do not edit.',
-    '/** The mistake that each rule finds, in one sentence, by the id of the rule. */',
-    'export const ruleSummaries: { readonly [id: string]: string } = {',
-    ...allRules.map(({ id, summary }) => `  ${JSON.stringify(id)}: ${JSON.stringify(summary)},`),
+    '/** What each rule finds, and why it matters, by its id. */',
+    'export const ruleTexts: { readonly [id: string]: { readonly summary: string; readonly why: string } } = {',
+    ...entries,
     '};',
     '',
   ].join('\n');

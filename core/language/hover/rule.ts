@@ -3,7 +3,7 @@ import { ignoresIn } from '../../control/ignores';
 import type { Checked } from '../../findings/checked';
 import { type ErrorCode, errorCodes, findErrorCode } from '../../guide/index';
 import { findRule } from '../../rules/index';
-import { ruleSummaries } from '../../rules/summaries.generated';
+import { ruleTexts } from '../../rules/texts.generated';
 import type { Span } from '../../syntax/tree';
 import { lineEnd, lineStart } from '../../text/lines';
 import { bold, code, paragraphs, plain } from '../../text/markdown';
@@ -17,7 +17,7 @@ export function describeRule(id: string): string {
   const severities = { error: t('error'), warning: t('warning'), info: t('recommendation') };
   return paragraphs(
     `${bold(code(id))} · ${severities[severity]}`,
-    plain(ruleSummaries[rule.id] ?? ''),
+    plain(ruleTexts[rule.id]?.summary ?? ''),
     errorCode ? t('Windows shows {0}.', code(errorCode)) : '',
     source ? cite(source) : '',
   );

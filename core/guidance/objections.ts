@@ -1,0 +1,81 @@
+import { noConfiguration, severityOf } from '../control/configuration';
+import type { Analysis } from '../index';
+import { readPlan } from '../model/read-plan';
+import { planRules } from '../rules/index';
+import { runRules } from '../rules/run';
+import type { Json, Problem } from '../syntax/problem';
+import { type Entry, entryOf, keyText, type MapNode, type Node } from '../syntax/tree';
+import { nodeOf } from './what-if';
+
+/** Each value costs a run of the rules: longer lists are not judged. */
+const mostValues = 16;
+
+/** Outside of populations, a value is judged by the whole plan; a larger one would take too long. */
+const mostPopulations = 40;
+
+/**
+ * What speaks against each of some values at a place of the plan: the first error that it would bring. Of the populations, only
+ * the one that the place lies in is looked at, with the rest of the plan as it is.
+ *
+ * @param path the names of the keys and the positions of the items that lead to the place; nothing need be there yet
+ * @returns one problem for each value, or undefined where no rule has an error to report
+ */
+export function objectionsToValues(
+  analysis: Pick<Analysis, 'tree' | 'unfit' | 'options'>,
+  path: readonly string[],
+  values: readonly Json[],
+): readonly (Problem | undefined)[] {
+  const { root } = analysis.tree;
+  const none = values.map(() => undefined);
+  if (root?.kind !== 'map' || values.length === 0 || values.length > mostValues) return none;
+  const populations = entryOf(root, 'populations');
+  const isInPopulation = path[0] === 'populations' && path.length > 2;
+  if (!isInPopulation && populations?.value.kind === 'map' && populations.value.entries.length > mostPopulations)
+    return none;
+  const plan = isInPopulation ? onlyPopulation(root, path[1] as string) : root;
+  const errors = errorsOf(analysis);
+  const before = errors(plan);
+  return values.map((value) => firstOfMore(errors(withValue(plan, path, value)), before));
+}
+
+/** The first problem of a rule that reports more than before. Its words alone do not tell: a message may name all it is about. */
+function firstOfMore(after: readonly Problem[], before: readonly Problem[]): Problem | undefined {
+  const of = (problems: readonly Problem[], rule: string) => problems.filter((problem) => problem.rule === rule);
+  const more = after.filter(({ rule }) => of(after, rule).length > of(before, rule).length);
+  return more.find(({ message }) => !before.some((known) => known.message === message)) ?? more[0];
+}
+
+/** Finds the errors of the plan, as it is or as it would be. */
+function errorsOf({ unfit, options }: Pick<Analysis, 'unfit' | 'options'>): (root: Node) => readonly Problem[] {
+  const { asOf, configuration = noConfiguration, path = '' } = options;
+  const active = planRules.filter((rule) => severityOf(rule, configuration, path) === 'error');
+  return (root) => runRules(readPlan(root, unfit), active, asOf).problems;
+}
+
+function onlyPopulation(root: MapNode, id: string): MapNode {
+  const entries = root.entries.map((entry): Entry => {
+    if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
+    const population = entryOf(entry.value, id);
+    return { ...entry, value: { ...entry.value, entries: population ? [population] : [] } };
+  });
+  return { ...root, entries };
+}
+
+/** A tree with another value at a place. What is new in it stands, without any text, where its surroundings start. */
+function withValue(node: Node, [name, ...rest]: readonly string[], value: Json): Node {
+  const at = node.start;
+  if (name === undefined) return nodeOf(value, at);
+  const inner = (old: Node | undefined): Node => withValue(old ?? nodeOf(null, at), rest, value);
+  if (/^\d+$/.test(name)) {
+    const items = node.kind === 'list' ? [...node.items] : [];
+    const index = Math.min(Number(name), items.length);
+    items[index] = inner(items[index]);
+    return { kind: 'list', flow: true, start: at, end: node.end, items };
+  }
+  const entries = node.kind === 'map' ? node.entries : [];
+  const old = entries.find(({ key }) => keyText(key) === name);
+  const key = old?.key ?? { kind: 'scalar', value: name, style: 'plain', start: at, end: at };
+  const entry: Entry = { key, value: inner(old?.value) };
+  const others = old ? entries.map((other) => (other === old ? entry : other)) : [...entries, entry];
+  return { kind: 'map', flow: true, start: at, end: node.end, entries: others };
+}
