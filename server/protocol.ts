@@ -36,6 +36,7 @@ export const openRuleCommand = 'enrollmentPlan.openRule';
 export const lensCommands = {
   summary: 'enrollmentPlan.showFinding',
   references: 'enrollmentPlan.showReferences',
+  preview: 'enrollmentPlan.showInPreview',
 } as const;
 
 /** Where a lens stands, and the ranges of the document that it leads to, as the protocol has them. */

@@ -1,5 +1,15 @@
-import { Disposable, env, l10n, type TextDocument, type Uri, type WebviewPanel, window, workspace } from 'vscode';
-import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/protocol';
+import {
+  Disposable,
+  env,
+  l10n,
+  Position,
+  type TextDocument,
+  type Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { type LensTarget, type PreviewParams, type PreviewResult, previewRequest } from '../../server/protocol';
 import type { Server } from '../on-demand';
 import { applyFix } from './apply-fix';
 import type { FromPage, ToPage } from './messages';
@@ -44,6 +54,15 @@ export class PreviewPanel {
       panel.onDidChangeViewState(() => panel.visible && this.update()),
     );
     panel.onDidDispose(() => Disposable.from(...this.subscriptions).dispose());
+  }
+
+  /** Goes into the population at a place of the plan. */
+  async goInto({ line, character }: LensTarget['position']): Promise<void> {
+    const document = await workspace.openTextDocument(this.uri);
+    this.cursor = document.offsetAt(new Position(line, character));
+    this.chosen = undefined;
+    this.update();
+    this.post({ kind: 'cursor', offset: this.cursor });
   }
 
   /** Asks for what has changed, and has it drawn. */

@@ -1,4 +1,5 @@
-import { commands, type Disposable, type ExtensionContext, type Uri, ViewColumn, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, Uri, ViewColumn, window } from 'vscode';
+import { type LensTarget, lensCommands } from '../../server/protocol';
 import type { OnDemand, Server } from '../on-demand';
 import type { PageState } from './messages';
 import { previewType } from './preview-type';
@@ -16,6 +17,10 @@ export function registerPreviews(context: ExtensionContext, load: () => OnDemand
   return [
     commands.registerCommand('enrollmentPlan.openPreview', open(ViewColumn.Active)),
     commands.registerCommand('enrollmentPlan.openPreviewToSide', open(ViewColumn.Beside)),
+    // What the lens above a population does; nobody else is offered it.
+    commands.registerCommand(lensCommands.preview, ({ uri, position }: LensTarget) =>
+      all().open(ViewColumn.Beside, Uri.parse(uri, true), position),
+    ),
     commands.registerCommand('enrollmentPlan.exportHtml', exportAs('html')),
     commands.registerCommand('enrollmentPlan.exportMarkdown', exportAs('markdown')),
     window.registerWebviewPanelSerializer(previewType, {

@@ -20,6 +20,7 @@ interface Content {
 const lenses = {
   summary: { isAbove: isPopulation, content: summary },
   references: { isAbove: isNamed, content: mentions },
+  preview: { isAbove: isPopulation, content: preview },
 } as const satisfies {
   readonly [kind: string]: {
     readonly isAbove: (symbol: SymbolName, symbols: Symbols) => boolean;
@@ -81,6 +82,11 @@ function summary(analysis: Analysis, { id }: SymbolName): Content {
     title: parts.length > 0 ? parts.join(' · ') : t('Nothing is said yet'),
     targets: [...findings].sort((a, b) => order[a.severity] - order[b.severity]).map(({ span }) => span),
   };
+}
+
+function preview({ plan }: Analysis, { id }: SymbolName): Content {
+  const at = plan.populations.get(id)?.id;
+  return { title: t('Preview'), targets: at ? [at] : [] };
 }
 
 function mentions({ plan }: Analysis, symbol: SymbolName): Content {

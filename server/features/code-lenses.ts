@@ -14,7 +14,11 @@ export async function codeLenses(documents: Documents, { textDocument }: CodeLen
   const { uri } = textDocument;
   const snapshot = await documents.plan(uri);
   if (!snapshot) return null;
-  return lensPlaces(snapshot.checked).map(({ span, ...name }): CodeLens => {
+  // What the other lenses say is worth reading without a click.
+  const shown = lensPlaces(snapshot.checked).filter(
+    ({ kind }) => kind !== 'preview' || documents.commands.has(lensCommands.preview),
+  );
+  return shown.map(({ span, ...name }): CodeLens => {
     const data: LensData = { ...name, uri };
     return { range: toRange(snapshot.document, span), data };
   });

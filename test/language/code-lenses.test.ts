@@ -32,15 +32,17 @@ rollout:
   waves: [{ populations: [sales] }]
 `;
 
-/** The lenses of a plan, each with the line it stands above, its title, and the texts that it leads to. */
+/** The lenses of a plan but those that lead to its preview, each with the line it stands above, its title, and the texts that it leads to. */
 function lensesOf(text: string, format: Format): string[] {
   const analysis = analyze(text, { format });
-  return lensPlaces(analysis).map((place) => {
-    const lens = codeLens(analysis, place);
-    const at = (span: { start: number; end: number }): string => text.slice(span.start, span.end).replaceAll('"', '');
-    assert.deepEqual(lens?.span, place.span);
-    return `${at(place.span)}: ${lens?.title} → ${lens?.targets.map(at).join(', ')}`;
-  });
+  return lensPlaces(analysis)
+    .filter(({ kind }) => kind !== 'preview')
+    .map((place) => {
+      const lens = codeLens(analysis, place);
+      const at = (span: { start: number; end: number }): string => text.slice(span.start, span.end).replaceAll('"', '');
+      assert.deepEqual(lens?.span, place.span);
+      return `${at(place.span)}: ${lens?.title} → ${lens?.targets.map(at).join(', ')}`;
+    });
 }
 
 describe('code lenses', () => {
@@ -76,6 +78,15 @@ describe('code lenses', () => {
     assert.equal(codeLens(analyze(plan, { format: 'yaml' }), name), undefined);
   });
 
+  it('lead to the preview of each population, and of nothing else', () => {
+    const analysis = analyze(plan, { format: 'yaml' });
+    const places = lensPlaces(analysis).filter(({ kind }) => kind === 'preview');
+    assert.deepEqual(
+      places.map((place) => [place.id, codeLens(analysis, place)?.title]),
+      ['sales', 'consultants', 'rooms', 'later'].map((id) => [id, 'Preview']),
+    );
+  });
+
   it('are those of what a half-typed plan declares', () => {
     assert.deepEqual(lensesOf('populations:\n  sales:\n  kio', 'yaml'), [
       'sales: 1 error → sales',
@@ -106,7 +117,7 @@ describe('code lenses of the bundled server', () => {
     assert.deepEqual(capabilities.codeLensProvider, { resolveProvider: true });
     await client.open(uri, plan);
     const all = await lenses();
-    assert.equal(all.length, 8);
+    assert.equal(all.length, 12);
     assert.ok(all.every(({ command }) => command === undefined));
     assert.deepEqual((await resolved(all[0])).command, {
       title: '2 references',
@@ -122,7 +133,8 @@ describe('code lenses of the bundled server', () => {
         },
       ],
     });
-    const { command } = await resolved(all[3]);
+    assert.equal((await resolved(all[3])).command?.command, 'enrollmentPlan.showInPreview');
+    const { command } = await resolved(all[4]);
     assert.equal(command?.command, 'enrollmentPlan.showFinding');
     assert.deepEqual(command?.arguments?.[0].ranges[0].start, at(13, 26));
     // There is nothing to go to.
@@ -132,8 +144,9 @@ describe('code lenses of the bundled server', () => {
   it('are titles alone in a client without the commands', async () => {
     await client.initialize();
     await client.open(uri, plan);
-    const [first] = await lenses();
+    const [first, ...others] = await lenses();
     assert.deepEqual((await resolved(first)).command, { title: '2 references', command: '' });
+    assert.equal(others.length, 7, 'without those that say nothing but where they lead');
   });
 
   it('are empty once their object is gone', async () => {
