@@ -6,11 +6,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchmarkCheck } from './check.mjs';
+import { benchmarkCompletion } from './completion.mjs';
 import { benchmarkEdit } from './edit.mjs';
 import { benchmarkPreview } from './preview.mjs';
 import { benchmarkStart } from './start.mjs';
 
-const benchmarks = { start: benchmarkStart, edit: benchmarkEdit, preview: benchmarkPreview, check: benchmarkCheck };
+const benchmarks = {
+  start: benchmarkStart,
+  edit: benchmarkEdit,
+  completion: benchmarkCompletion,
+  preview: benchmarkPreview,
+  check: benchmarkCheck,
+};
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {

@@ -75,7 +75,7 @@ function completeWith(
   const surveyed = survey(text, offset, format);
   if (!surveyed) return nothing;
   const vocabulary = vocabularyOf(surveyed);
-  const step = stepOf(surveyed.tree.root, surveyed.text);
+  const step = stepOf(surveyed.tree.root, surveyed.text, surveyed.spots);
   const habits = { format, text, step, lineBreak: lineBreakOf(text) };
   const spots = surveyed.spots.flatMap((spot) =>
     spotsWithin(spot, (place) => vocabulary.isList(place, spot.steps), text, step),

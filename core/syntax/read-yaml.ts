@@ -84,6 +84,8 @@ function readTabbed(text: string, offset: number): SyntaxTree {
   const problem = tabIndentation(text, offset);
   if (!onlyTabsIndent(text)) return nothing(problem);
   const spaced = text.replace(/^\t+/gm, (indent) => ' '.repeat(indent.length));
+  // The tab stands behind an anchor or a tag, where what follows it is indented all the same.
+  if (spaced === text) return nothing(problem);
   const tree = readYaml(spaced);
   const lines = new LineIndex(text);
   const others = tree.problems.filter(({ rule, span }) => rule !== 'yaml-syntax' || !hasTabs(text, lines, span.start));

@@ -13,10 +13,17 @@ export function onlyTabsIndent(text: string): boolean {
   return !/^\t* /m.test(text);
 }
 
-/** Tabs indent a line, the first of them at `offset`. */
+/** Tabs indent the line of `offset`, or what stands behind an anchor in it. */
 export function tabIndentation(text: string, offset: number): Problem {
   const start = lineStart(text, offset);
   const tabs = /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
+  const rule = 'tab-indentation';
+  const message = 'YAML is indented with spaces; a tab cannot be read.';
+  if (tabs === '') {
+    // Behind an anchor or a tag, a tab can be an indentation too.
+    const tab = Math.max(start, text.indexOf('\t', start));
+    return { rule, message, span: { start: tab, end: tab + 1 } };
+  }
   const changes = [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map((match) =>
     replace({ start: match.index, end: match.index + match[0].length }, match[0].replaceAll('\t', '  ')),
   );
@@ -24,10 +31,5 @@ export function tabIndentation(text: string, offset: number): Problem {
   const fix = onlyTabsIndent(text)
     ? safeFix('Indent with two spaces for each tab', ...changes)
     : unsafeFix('Indent with two spaces for each tab, as far as the editor shows it so', ...changes);
-  return {
-    rule: 'tab-indentation',
-    message: 'YAML is indented with spaces; a tab cannot be read.',
-    span: { start, end: start + tabs.length },
-    fixes: [fix],
-  };
+  return { rule, message, span: { start, end: start + tabs.length }, fixes: [fix] };
 }

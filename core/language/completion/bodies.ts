@@ -1,8 +1,9 @@
-import type { Plan } from '../../model/plan.generated';
 import { keyDocumentation, objectNameOf } from '../../schema/documentation';
 import type { ScalarShape, Shape } from '../../schema/shape';
 import { type ObjectName, shapes } from '../../schema/shapes.generated';
 import type { Json } from '../../syntax/problem';
+import type { Node } from '../../syntax/tree';
+import { namesIn } from './collections';
 import { type Body, type Hole, hole, type NamedBody } from './option';
 import { usualKeys } from './usual-keys';
 
@@ -27,13 +28,17 @@ export function emptyBody(shape: Shape | undefined): Body {
 }
 
 /** A whole object with its usual keys, each with a place to fill in. */
-export function usualEntries(object: ObjectName, plan: Plan, without: ReadonlySet<string> = new Set()): NamedBody[] {
+export function usualEntries(
+  object: ObjectName,
+  root: Node | undefined,
+  without: ReadonlySet<string> = new Set(),
+): NamedBody[] {
   const { properties, required = [] } = shapes[object];
   const names = [...required, ...(usualKeys[object] ?? []).filter((name) => !required.includes(name))];
   return names
     .filter((name) => !without.has(name))
     .map((name): NamedBody => {
-      const body = usualBody(properties[name] as Shape, plan);
+      const body = usualBody(properties[name] as Shape, root);
       return [name, exampleFirst(body, keyDocumentation(object, name)?.example)];
     });
 }
@@ -45,28 +50,28 @@ function exampleFirst(body: Body, example: Json | undefined): Body {
   return { ...body, choices: [example as Json, ...body.choices.filter((choice) => choice !== example)] };
 }
 
-function usualBody(shape: Shape, plan: Plan): Body {
+function usualBody(shape: Shape, root: Node | undefined): Body {
   switch (shape.kind) {
     case 'scalar':
       return shape.values?.length === 1
         ? emptyBody(shape)
-        : { ...hole(typeOf(shape)), choices: choicesOf(shape, plan) };
+        : { ...hole(typeOf(shape)), choices: choicesOf(shape, root) };
     case 'wordOrObject':
-      return usualBody(shape.word, plan);
+      return usualBody(shape.word, root);
     case 'union':
       return { kind: 'object', entries: [[shape.by, hole()]] };
     case 'list':
-      return { kind: 'list', item: usualBody(shape.of, plan) };
+      return { kind: 'list', item: usualBody(shape.of, root) };
     default: {
       const object = objectNameOf(shape);
-      return { kind: 'object', entries: object ? usualEntries(object, plan) : [] };
+      return { kind: 'object', entries: object ? usualEntries(object, root) : [] };
     }
   }
 }
 
-function choicesOf({ values, references, types }: ScalarShape, plan: Plan): readonly Json[] | undefined {
+function choicesOf({ values, references, types }: ScalarShape, root: Node | undefined): readonly Json[] | undefined {
   if (types.length === 1 && types[0] === 'boolean') return [true, false];
-  const names = references ? [...(plan.collections.get(references)?.ids() ?? [])] : undefined;
+  const names = references ? namesIn(root, references) : undefined;
   const choices = values ?? names;
   return choices && choices.length > 1 && choices.length <= mostChoices ? choices : undefined;
 }

@@ -1,36 +1,36 @@
 import { noConfiguration, severityOf } from '../../control/configuration';
 import type { Analysis, AnalyzeOptions } from '../../index';
-import type { Plan, Population } from '../../model/plan.generated';
 import { readPlan } from '../../model/read-plan';
 import { planRules } from '../../rules/index';
 import { runRules } from '../../rules/run';
 import { checkShape } from '../../schema/check-shape';
 import type { Problem } from '../../syntax/problem';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
-import { populationOn, type Step } from '../steps';
+import { type Entry, keyText, type MapNode, type Node } from '../../syntax/tree';
+import type { Step } from '../steps';
 
 /** What is known about a plan while something is written into it. Each is found out when it is first asked for. */
 export interface Context {
+  /** Without the word at the cursor, as the tree. */
   readonly text: string;
   readonly tree: SyntaxTree;
   readonly options: AnalyzeOptions;
-  readonly plan: Plan;
   /** The plan as it is read, without its findings: they would take longer than an answer may. */
   readonly analysis: Analysis;
-  /** What the rules report about the plan. */
+  /** The same of a plan that has no other population than the one that steps lead into, where they lead into `populations`. */
+  near(steps: readonly Step[]): Analysis;
+  /** What is reported about the plan. */
   readonly problems: readonly Problem[];
 }
 
-/**
- * @param text without the word at the cursor
- * @param tree of that text
- */
 export function contextOf(text: string, tree: SyntaxTree, options: AnalyzeOptions): Context {
-  const analysis = once((): Analysis => {
-    const { unfit } = checkShape(tree.root, text);
-    const plan = readPlan(tree.root, unfit);
-    return { text, tree, plan, options, unfit, findings: [], accepted: [], unknowns: [] };
-  });
+  const analysisOf = (of: SyntaxTree): Analysis => {
+    const { unfit } = checkShape(of.root, text);
+    const plan = readPlan(of.root, unfit);
+    return { text, tree: of, plan, options, unfit, findings: [], accepted: [], unknowns: [] };
+  };
+  const analysis = once(() => analysisOf(tree));
+  const nearby = new Map<Entry | undefined, Analysis>();
   const problems = once(() => {
     const { asOf, configuration = noConfiguration, path = '' } = options;
     const active = planRules.filter((rule) => severityOf(rule, configuration, path) !== 'off');
@@ -41,11 +41,16 @@ export function contextOf(text: string, tree: SyntaxTree, options: AnalyzeOption
     text,
     tree,
     options,
+    near: (steps) => {
+      const { root } = tree;
+      if (steps[1]?.name !== 'populations' || root?.kind !== 'map') return analysis();
+      const population = steps[2]?.entry;
+      const known = nearby.get(population) ?? analysisOf({ ...tree, root: only(root, population) });
+      nearby.set(population, known);
+      return known;
+    },
     get analysis() {
       return analysis();
-    },
-    get plan() {
-      return analysis().plan;
     },
     get problems() {
       return problems();
@@ -53,9 +58,14 @@ export function contextOf(text: string, tree: SyntaxTree, options: AnalyzeOption
   };
 }
 
-/** The population that steps lead into. */
-export const populationAt = ({ plan }: Context, steps: readonly Step[]): Population | undefined =>
-  populationOn(plan, steps);
+/** A plan with one population, or none. */
+function only(root: MapNode, population: Entry | undefined): Node {
+  const entries = root.entries.map((entry): Entry => {
+    if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
+    return { ...entry, value: { ...entry.value, entries: population ? [population] : [] } };
+  });
+  return { ...root, entries };
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

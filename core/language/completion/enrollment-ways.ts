@@ -2,9 +2,10 @@ import { t } from '@vscode/l10n';
 import { objectionsToValues } from '../../guidance/objections';
 import { bareEnrollment, verdictOn } from '../../guidance/verdicts';
 import { type Way, ways } from '../../guidance/ways';
+import type { Analysis } from '../../index';
 import type { Population } from '../../model/plan.generated';
-import type { Step } from '../steps';
-import { type Context, populationAt } from './context';
+import { populationOn, type Step } from '../steps';
+import type { Context } from './context';
 import { hole, type NamedBody, type Option } from './option';
 import { pathTo } from './owner';
 
@@ -27,15 +28,14 @@ const objects: { readonly [choice: string]: { readonly key: string; readonly col
  * @param present the keys that it has already
  */
 export function wayOptions(steps: readonly Step[], present: ReadonlySet<string>, context: Context): readonly Option[] {
-  const population = populationAt(context, steps);
+  const analysis = context.near(steps);
+  const population = populationOn(analysis.plan, steps);
   return ways.map((way): Option => {
-    const { reasons, outcome } = population
-      ? verdictOn(context.analysis, population, way)
-      : { reasons: [], outcome: 'fits' };
+    const { reasons, outcome } = population ? verdictOn(analysis, population, way) : { reasons: [], outcome: 'fits' };
     const entries: NamedBody[] = [
       ['method', { kind: 'value', value: way.method }],
       [way.by, { kind: 'value', value: way.choice }],
-      ...objectEntry(steps, population, way, context),
+      ...objectEntry(steps, population, way, analysis),
     ];
     return {
       kind: 'entries',
@@ -53,10 +53,10 @@ function objectEntry(
   steps: readonly Step[],
   population: Population | undefined,
   way: Way,
-  { analysis, plan }: Context,
+  analysis: Analysis,
 ): readonly NamedBody[] {
   const object = objects[way.choice];
-  const names = [...((object && plan.collections.get(object.collection)?.ids()) ?? [])];
+  const names = [...((object && analysis.plan.collections.get(object.collection)?.ids()) ?? [])];
   if (!object || names.length === 0) return [];
   const enrollments = names.map((name) => ({
     ...(population ? bareEnrollment(population, way) : { method: way.method, [way.by]: way.choice }),

@@ -88,8 +88,8 @@ function bracketEnd(text: string, open: number): number {
   return text.length;
 }
 
-/** The whole token of which `token` was read. A quote that is not closed on its line reaches to the next sign or blank. */
-export function wholeToken(text: string, token: Span): Span {
+/** The whole token of which `token` was read. A quote that is not closed on its line reaches to the next sign or blank, or to `offset`. */
+export function wholeToken(text: string, token: Span, offset: number): Span {
   const quote = text[token.start];
   if (quote !== '"' && quote !== "'") return token;
   const rest = text.slice(token.start, lineEnd(text, token.start)).replace(/\\./g, '');
@@ -97,5 +97,5 @@ export function wholeToken(text: string, token: Span): Span {
   const word = /["'][^\s,:[\]{}"']*/y;
   word.lastIndex = token.start;
   word.test(text);
-  return { start: token.start, end: word.lastIndex };
+  return { start: token.start, end: Math.max(word.lastIndex, offset) };
 }

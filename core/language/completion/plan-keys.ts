@@ -1,6 +1,5 @@
 import { t } from '@vscode/l10n';
 import { objectionsToValues } from '../../guidance/objections';
-import { symbolsOf } from '../../model/symbols';
 import { checkShape } from '../../schema/check-shape';
 import { titleOf } from '../../schema/documentation';
 import { objectAt, shapeOfEntry } from '../../schema/place';
@@ -13,6 +12,7 @@ import type { Step } from '../steps';
 import { emptyBody, usualEntries } from './bodies';
 import type { Context } from './context';
 import { wayOptions } from './enrollment-ways';
+import { newEntries } from './new-entries';
 import type { Option, Typing } from './option';
 import { objectOf, pathTo } from './owner';
 import type { Spot } from './spot';
@@ -95,70 +95,13 @@ function hasChoices(shape: Shape | undefined): boolean {
 const special = ({ types }: Extract<Shape, { kind: 'scalar' }>): boolean => types.length > 1;
 
 /** An object that has no key yet, with its usual ones. */
-function wholeObject(place: Step, present: ReadonlySet<string>, { plan }: Context): Option[] {
+function wholeObject(place: Step, present: ReadonlySet<string>, { tree }: Context): Option[] {
   const object = objectOf(place);
   if (!object || present.size > 0 || object === 'plan' || place.shape?.kind === 'union') return [];
-  const entries = usualEntries(object, plan);
+  const entries = usualEntries(object, tree.root);
   if (entries.length < 2) return [];
   const names = entries.map(([name]) => String(name)).join(', ');
   return [{ kind: 'entries', label: titleOf(object), entries, detail: names, about: { kind: 'object', object } }];
-}
-
-/** New entries of a map by id: those that something names already, and one of any name. */
-function newEntries(
-  spot: Spot,
-  of: Shape,
-  present: ReadonlySet<string>,
-  typed: string,
-  { plan }: Context,
-): readonly Option[] {
-  const object = of.kind === 'object' ? of.of : undefined;
-  const collection = spot.steps.at(-1)?.name ?? '';
-  if (!object) return [];
-  const named = symbolsOf(plan).mentions.filter(
-    ({ symbol }) => symbol.collection === collection && !symbol.declaration,
-  );
-  const missing = [...new Set(named.map(({ symbol }) => symbol.id))].filter((id) => !present.has(id));
-  const body = { kind: 'object', entries: usualEntries(object, plan) } as const;
-  const isName = /^[A-Za-z][\w.-]*$/.test(typed) && !present.has(typed) && !missing.includes(typed);
-  const placeholder = unused(`new-${object.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, present);
-  const about = { kind: 'object', object } as const;
-  const detail = titleOf(object);
-  const own = spot.entry && keyText(spot.entry.key);
-  // A name that something uses stays.
-  if (
-    own !== undefined &&
-    symbolsOf(plan).mentions.some(({ symbol }) => symbol.collection === collection && symbol.id === own)
-  )
-    return [];
-  if (own !== undefined)
-    return missing.map((id) => ({ kind: 'key', name: id, body, detail: t('named, but not declared yet'), about }));
-  return [
-    ...missing.map(
-      (id): Option => ({
-        kind: 'entries',
-        label: id,
-        entries: [[id, body]],
-        detail: t('named, but not declared yet'),
-        about,
-      }),
-    ),
-    isName
-      ? { kind: 'entries', label: typed, entries: [[typed, body]], detail: t('new: {0}', detail), about }
-      : {
-          kind: 'entries',
-          label: placeholder,
-          entries: [[{ placeholder }, body]],
-          detail: t('new: {0}', detail),
-          about,
-        },
-  ];
-}
-
-function unused(name: string, present: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let number = 2; present.has(candidate); number++) candidate = `${name}-${number}`;
-  return candidate;
 }
 
 /** Keys in place of the one that an entry has: those that its value could stand behind, by the schema and by the rules. */
@@ -179,7 +122,7 @@ function renamed(
     return plainValue({ ...node, entries }) as Json;
   });
   const isLong = node.end - node.start > longestRenamed;
-  const objections = isLong ? [] : objectionsToValues(context.analysis, pathTo(spot.steps), maps);
+  const objections = isLong ? [] : objectionsToValues(context.near(spot.steps), pathTo(spot.steps), maps);
   return names.map((name, index) => {
     const objection = objections[index]?.message;
     return { ...keyOption(place, name), ...(objection && { objection }) };

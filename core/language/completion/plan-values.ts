@@ -66,7 +66,7 @@ function valueOptions(steps: readonly Step[], shape: ScalarShape, context: Conte
     const builtIn = keywords.map(
       (value): Option => ({ kind: 'value', value, detail: t('built in'), about: about(value) }),
     );
-    return [...referenceOptions(references, context), ...builtIn];
+    return [...referenceOptions(references, context.tree.root), ...builtIn];
   }
   if (types.includes('boolean'))
     return [true, false].map((value) => ({ kind: 'value', value, about: about(String(value)) }));
@@ -74,8 +74,8 @@ function valueOptions(steps: readonly Step[], shape: ScalarShape, context: Conte
 }
 
 /** Device enrollment managers may perform an enrollment, each by an account of the plan. */
-function accountOptions(context: Context): readonly Option[] {
-  return referenceOptions('deviceEnrollmentManagers', context).flatMap((option) =>
+function accountOptions({ tree }: Context): readonly Option[] {
+  return referenceOptions('deviceEnrollmentManagers', tree.root).flatMap((option) =>
     option.kind === 'value'
       ? [
           {
@@ -98,10 +98,10 @@ function itemsBeside(steps: readonly Step[]): readonly Json[] {
 const without = (values: readonly Json[], options: readonly Option[]): readonly Option[] =>
   options.filter((option) => option.kind !== 'value' || !values.includes(option.value));
 
-function judged(options: readonly Option[], steps: readonly Step[], { analysis }: Context): readonly Option[] {
+function judged(options: readonly Option[], steps: readonly Step[], context: Context): readonly Option[] {
   const values = options.flatMap((option) => (option.kind === 'value' ? [option.value] : []));
   if (values.length < options.length) return options;
-  const objections = objectionsToValues(analysis, pathTo(steps), values);
+  const objections = objectionsToValues(context.near(steps), pathTo(steps), values);
   return options.map((option, index) => {
     const objection = objections[index];
     return objection ? { ...option, objection: objection.message } : option;

@@ -1,27 +1,23 @@
-import type { Located } from '../../model/located';
-import type { Plan } from '../../model/plan.generated';
 import { type ObjectName, shapes } from '../../schema/shapes.generated';
-import { entryOf, keyText } from '../../syntax/tree';
-import type { Context } from './context';
+import { entryOf, keyText, type Node } from '../../syntax/tree';
+import { entriesIn } from './collections';
 import type { Option } from './option';
 
 /** The entries of a collection, as values that name them. */
-export function referenceOptions(collection: string, { plan }: Context): readonly Option[] {
-  const entries = [...(plan.collections.get(collection) ?? [])];
-  return entries.flatMap((entry): Option[] => {
-    const id = entry.id && keyText(entry.id);
-    if (!id) return [];
-    return [{ kind: 'value', value: id, icon: 'reference', detail: summary(entry, objectIn(collection)) }];
-  });
+export function referenceOptions(collection: string, root: Node | undefined): readonly Option[] {
+  const object = objectIn(collection);
+  const names = new Map(entriesIn(root, collection).map(({ key, value }) => [keyText(key), value]));
+  return [...names].map(([value, node]) => ({
+    kind: 'value',
+    value,
+    icon: 'reference',
+    detail: summary(node, object),
+  }));
 }
 
-/** The names of the entries of a collection. */
-export const namesIn = ({ collections }: Plan, collection: string): readonly string[] => [
-  ...(collections.get(collection)?.ids() ?? []),
-];
-
 /** What tells an entry from the others of its collection: its name for people, and what it is by the words of the schema. */
-function summary({ node }: Located, object: ObjectName | undefined): string | undefined {
+function summary(node: Node, object: ObjectName | undefined): string | undefined {
+  if (node.kind !== 'map') return undefined;
   const name = ['displayName', 'upn'].map((key) => entryOf(node, key)?.value).find((value) => value !== undefined);
   const properties = object ? shapes[object].properties : {};
   const words = node.entries.flatMap(({ key, value }) => {

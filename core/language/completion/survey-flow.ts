@@ -19,7 +19,7 @@ export function surveyFlow(text: string, offset: number, open: number, format: F
   const isKey = text[open] === '{' && colon === undefined;
   const token = isKey ? key : value;
   if (token && /[[{&*!]/.test(text[token.start] as string)) return undefined;
-  const span = token ? wholeToken(text, token) : { start: offset, end: offset };
+  const span = token ? wholeToken(text, token, offset) : { start: offset, end: offset };
   const behind = signBehind(text, span.end, format);
   if (!token && isInFront(text, offset, behind, !isKey && colon !== undefined)) return undefined;
   const writing = writingAt(text, open, format, entry, behind, span);

@@ -62,13 +62,20 @@ function nextItem(list: Step): Step {
   return stepOfItem(list, missing(node.end), node.kind === 'list' ? node.items.length : 0);
 }
 
-/** How much deeper than a key the entries of its value stand in this plan, in spaces. */
-export function stepOf(root: Node | undefined, text: string): number {
-  if (root?.kind !== 'map') return 2;
+/**
+ * How much deeper than a key the entries of its value stand in this plan, in spaces.
+ *
+ * @param spots what the line at the cursor shows of it, where the rest of the plan shows nothing
+ */
+export function stepOf(root: Node | undefined, text: string, spots: readonly Spot[]): number {
+  const [spot] = spots;
+  const own = spot?.style === 'block' ? spot.column / Math.max(1, spot.steps.length - 1) : 2;
+  const usual = own >= 2 && own <= 8 && Number.isInteger(own) ? own : 2;
+  if (root?.kind !== 'map') return usual;
   for (const { key, value } of root.entries) {
     const first = value.kind === 'map' ? value.entries[0]?.key : undefined;
     const step = first && first.start > key.end ? columnOf(text, first.start) - columnOf(text, key.start) : 0;
     if (first && step > 0 && step <= 8 && lineStart(text, first.start) > key.start) return step;
   }
-  return 2;
+  return usual;
 }

@@ -153,6 +153,7 @@ export const yamlRareMistakes: readonly ReadingCase[] = [
     rules: ['tab-indentation'],
   },
   { title: 'a tab in a block', text: 'a: |\n«\t»x\nb: 1\n', value: { a: 'x\n', b: 1 }, rules: ['tab-indentation'] },
+  { title: 'a tab behind an anchor', text: '&a «\t»- #', value: undefined, rules: ['tab-indentation'] },
   { title: 'tabs and spaces', text: 'a:\n  b: 1\n«\t»c: 2\n', value: undefined, rules: ['tab-indentation'] },
   { title: 'tabs behind spaces', text: 'a:\n« \t»b: 1\n', value: undefined, rules: ['tab-indentation'] },
   { title: 'a tab behind a blank line', text: 'a:\n  b: 1\n\n«\t»c: 2', value: undefined, rules: ['tab-indentation'] },
