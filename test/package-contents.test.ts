@@ -26,6 +26,7 @@ const expected = [
   'media/icon.png',
   'package.json',
   'package.nls.json',
+  'schemas/left-to-enrollment-plan.schema.json',
   'snippets/enrollment-plan.json',
   'syntaxes/enrollment-plan.tmLanguage.json',
 ];
