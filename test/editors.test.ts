@@ -56,9 +56,8 @@ describe("Red Hat's YAML extension", () => {
       if ('pattern' in filter) assert.match(filter.pattern, /^\*\.[^*/]*\([^*/]*$/, filter.pattern);
   });
 
-  it('is given no schema for plans, and neither is the JSON server', () => {
+  it('is given no schema for plans', () => {
     assert.equal(manifest.contributes.yamlValidation, undefined);
-    assert.equal(manifest.contributes.jsonValidation, undefined);
     const defaults = JSON.stringify(manifest.contributes.configurationDefaults);
     assert.ok(!/(?:yaml|json)\.schemas/.test(defaults), defaults);
   });

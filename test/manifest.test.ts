@@ -107,9 +107,12 @@ describe('the manifest', () => {
     assert.equal(language.aliases[0], diagnosticSource);
   });
 
-  it('leaves plans in JSON to VS Code', () => {
-    assert.equal(contributes.jsonValidation, undefined);
+  it('leaves the structure of plans in JSON to VS Code, and what can be written into them to the server', () => {
     assert.equal(contributes.yamlValidation, undefined);
+    const [{ fileMatch, url }, ...more] = contributes.jsonValidation;
+    assert.deepEqual([new Set(fileMatch), more], [new Set(jsonPlanNames), []]);
+    const schema = JSON.parse(read(url));
+    assert.deepEqual(Object.keys(schema), ['$schema', '$comment'], 'a schema that says nothing');
   });
 
   it('ties grammar, snippets and editor settings to the language', () => {

@@ -32,6 +32,7 @@ const expected = [
   'media/walkthrough/ways.svg',
   'package.json',
   'package.nls.json',
+  'schemas/left-to-enrollment-plan.schema.json',
   'snippets/enrollment-plan.json',
   'snippets/plans.generated.json',
   'syntaxes/enrollment-plan.tmLanguage.json',

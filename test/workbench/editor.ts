@@ -93,6 +93,26 @@ export async function codeActions(
   );
 }
 
+/** What is offered at a position, whoever offers it. */
+export async function suggestions(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  );
+  return list.items;
+}
+
+/** Opens the list of suggestions, and takes what stands first in it, until the text is there. */
+export async function accept(document: vscode.TextDocument, expected: string): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  // Without a list there is nothing to take, and nothing happens.
+  while (!document.getText().includes(expected)) await vscode.commands.executeCommand('acceptSelectedSuggestion');
+}
+
 /** How many of the actions VS Code resolves, so that they carry their edits. */
 const RESOLVE_ALL = 100;
 

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (text = '', ...values: unknown[]) => print(fill(String(text), values));
   await import('./suite.test');
   await import('./code-actions.test');
+  await import('./completion.test');
   await import('./navigation.test');
   await import('./snippets.test');
   await import('./hover.test');
