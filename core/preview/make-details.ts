@@ -1,14 +1,14 @@
 import { t } from '@vscode/l10n';
 import type { Finding } from '../findings/finding';
-import { featuresOf } from '../guidance/features';
 import { flowOf } from '../guidance/flow';
+import { featureQuestions } from '../guidance/guide-answers';
 import { userMessageFor } from '../guidance/user-message';
 import { verdictsOn } from '../guidance/verdicts';
 import { joinWords, managedByWords, ownershipWords, useWords } from '../guidance/words';
-import { methods } from '../guide/index';
+import { featureIds, methods } from '../guide/index';
 import type { Analysis } from '../index';
 import type { Scalar } from '../model/located';
-import type { Population } from '../model/plan.generated';
+import type { Plan, Population } from '../model/plan.generated';
 import { ruleInfo } from '../rules/index';
 import { findingView, idOf, place } from './parts';
 import type { FactView, PopulationDetails, VerdictView } from './view';
@@ -80,6 +80,12 @@ const productWords: { readonly [product: string]: string } = {
   windowsServer: 'Windows Server',
   windowsHolographic: 'Windows Holographic',
 };
+
+/** The rows of the guide's tables that a population meets, or does not; those that the plan leaves open are left out. */
+function featuresOf(population: Population, plan: Plan): PopulationDetails['features'] {
+  const answers = featureIds.map((feature) => [feature, featureQuestions[feature](population, plan)] as const);
+  return Object.fromEntries(answers.filter(([, answer]) => typeof answer === 'boolean'));
+}
 
 function verdictViews(analysis: Analysis, population: Population): VerdictView[] {
   const { enrollment } = population;
