@@ -10,7 +10,7 @@ import { applied, changed, map, scalar } from './support/changes';
 describe('keys and values', () => {
   const written: readonly (readonly [Json, string])[] = [
     ['windowsAutopilot', 'windowsAutopilot'],
-    ['25H2', '"25H2"'],
+    ['25H2', '25H2'],
     ['jo@contoso.com', 'jo@contoso.com'],
     ['%SERIAL%', '"%SERIAL%"'],
     ['1809', '"1809"'],

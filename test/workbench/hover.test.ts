@@ -57,9 +57,10 @@ async function opened(name: string): Promise<vscode.TextDocument> {
 async function hovers(plan: vscode.TextDocument, word: string): Promise<string[]> {
   const position = plan.positionAt(plan.getText().indexOf(word) + 1);
   const found: vscode.Hover[] = await vscode.commands.executeCommand('vscode.executeHoverProvider', plan.uri, position);
-  return found.flatMap(({ contents }) =>
-    contents.map((content) => (typeof content === 'string' ? content : content.value)),
-  );
+  // VS Code's JSON server answers with an empty text where its schema says nothing; nobody sees that.
+  return found
+    .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+    .filter((text) => text !== '');
 }
 
 /** What the lenses of a plan say and do, resolved as VS Code resolves those that are in sight. */

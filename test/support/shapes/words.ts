@@ -68,9 +68,9 @@ export const wordCases: readonly ShapeCase[] = [
   },
   {
     title: 'an empty word',
-    text: 'ownership: «""»',
-    rule: 'unknown-value',
-    says: '"" is not one of organization, personal.',
+    text: '«ownership»: ""',
+    rule: 'missing-value',
+    says: '"ownership" has no value. It is one of organization, personal.',
   },
   {
     title: 'a number for a word',
