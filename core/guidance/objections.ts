@@ -10,13 +10,13 @@ import { nodeOf } from './what-if';
 /** Each value costs a run of the rules: longer lists are not judged. */
 const mostValues = 16;
 
-/** Outside of populations, a value is judged by the whole plan; a larger one would take too long. */
+/** A plan with more populations takes too long to be judged once for each value. */
 const mostPopulations = 40;
 
 /**
- * What speaks against each of some values at a place of the plan: the first error that it would bring. Of the populations, only
- * the one that the place lies in is looked at, with the rest of the plan as it is.
+ * What speaks against each of some values at a place of the plan: the first error that it would bring.
  *
+ * @param analysis of the plan; of a large one, with the population alone that the place lies in, as `onlyPopulation` leaves it
  * @param path the names of the keys and the positions of the items that lead to the place; nothing need be there yet
  * @returns one problem for each value, or undefined where no rule has an error to report
  */
@@ -26,16 +26,12 @@ export function objectionsToValues(
   values: readonly Json[],
 ): readonly (Problem | undefined)[] {
   const { root } = analysis.tree;
-  const none = values.map(() => undefined);
-  if (root?.kind !== 'map' || values.length === 0 || values.length > mostValues) return none;
-  const populations = entryOf(root, 'populations');
-  const isInPopulation = path[0] === 'populations' && path.length > 2;
-  if (!isInPopulation && populations?.value.kind === 'map' && populations.value.entries.length > mostPopulations)
-    return none;
-  const plan = isInPopulation ? onlyPopulation(root, path[1] as string) : root;
+  const populations = root?.kind === 'map' ? entryOf(root, 'populations')?.value : undefined;
+  const isLarge = populations?.kind === 'map' && populations.entries.length > mostPopulations;
+  if (!root || values.length > mostValues || isLarge) return values.map(() => undefined);
   const errors = errorsOf(analysis);
-  const before = errors(plan);
-  return values.map((value) => firstOfMore(errors(withValue(plan, path, value)), before));
+  const before = errors(root);
+  return values.map((value) => firstOfMore(errors(withValue(root, path, value)), before));
 }
 
 /** The first problem of a rule that reports more than before. Its words alone do not tell: a message may name all it is about. */
@@ -52,10 +48,10 @@ function errorsOf({ unfit, options }: Pick<Analysis, 'unfit' | 'options'>): (roo
   return (root) => runRules(readPlan(root, unfit), active, asOf).problems;
 }
 
-function onlyPopulation(root: MapNode, id: string): MapNode {
+/** A plan with one of its populations, or with none, and the rest as it is. */
+export function onlyPopulation(root: MapNode, population: Entry | undefined): MapNode {
   const entries = root.entries.map((entry): Entry => {
     if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
-    const population = entryOf(entry.value, id);
     return { ...entry, value: { ...entry.value, entries: population ? [population] : [] } };
   });
   return { ...root, entries };

@@ -9,7 +9,7 @@ import { type CompletionItem, itemOf } from './completion/item';
 import type { Option, Typing } from './completion/option';
 import { planKeys } from './completion/plan-keys';
 import { planValues } from './completion/plan-values';
-import type { Spot } from './completion/spot';
+import type { Spot, Surveyed } from './completion/spot';
 import { surroundingsOf } from './completion/surroundings';
 import { spotsWithin, stepOf, survey } from './completion/survey';
 import type { Step } from './steps';
@@ -70,7 +70,7 @@ function completeWith(
   text: string,
   offset: number,
   format: Format,
-  vocabularyOf: (surveyed: NonNullable<ReturnType<typeof survey>>) => Vocabulary,
+  vocabularyOf: (surveyed: Surveyed) => Vocabulary,
 ): Completion {
   const surveyed = survey(text, offset, format);
   if (!surveyed) return nothing;

@@ -1,4 +1,5 @@
 import { noConfiguration, severityOf } from '../../control/configuration';
+import { onlyPopulation } from '../../guidance/objections';
 import type { Analysis, AnalyzeOptions } from '../../index';
 import { readPlan } from '../../model/read-plan';
 import { planRules } from '../../rules/index';
@@ -6,7 +7,7 @@ import { runRules } from '../../rules/run';
 import { checkShape } from '../../schema/check-shape';
 import type { Problem } from '../../syntax/problem';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
-import { type Entry, keyText, type MapNode, type Node } from '../../syntax/tree';
+import type { Entry } from '../../syntax/tree';
 import type { Step } from '../steps';
 
 /** What is known about a plan while something is written into it. Each is found out when it is first asked for. */
@@ -45,7 +46,7 @@ export function contextOf(text: string, tree: SyntaxTree, options: AnalyzeOption
       const { root } = tree;
       if (steps[1]?.name !== 'populations' || root?.kind !== 'map') return analysis();
       const population = steps[2]?.entry;
-      const known = nearby.get(population) ?? analysisOf({ ...tree, root: only(root, population) });
+      const known = nearby.get(population) ?? analysisOf({ ...tree, root: onlyPopulation(root, population) });
       nearby.set(population, known);
       return known;
     },
@@ -56,15 +57,6 @@ export function contextOf(text: string, tree: SyntaxTree, options: AnalyzeOption
       return problems();
     },
   };
-}
-
-/** A plan with one population, or none. */
-function only(root: MapNode, population: Entry | undefined): Node {
-  const entries = root.entries.map((entry): Entry => {
-    if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
-    return { ...entry, value: { ...entry.value, entries: population ? [population] : [] } };
-  });
-  return { ...root, entries };
 }
 
 function once<T>(make: () => T): () => T {

@@ -32,6 +32,9 @@ export interface Spot {
   readonly also: readonly Edit[];
 }
 
+/** How something is written at a spot. */
+export type Writing = Omit<Spot, 'role' | 'steps' | 'entry'>;
+
 /** The spots at an offset, and the plan without the word that is typed there. */
 export interface Surveyed {
   readonly format: Format;

@@ -3,9 +3,7 @@ import type { Span } from '../../syntax/tree';
 import { stepsTo } from '../steps';
 import { type BlockLine, blockLineAt, columnOf, columnOfLine, nextBlockLine } from './block-line';
 import { type Level, levelsAt } from './levels';
-import type { Spot, Surveyed } from './spot';
-
-type Writing = Pick<Spot, 'span' | 'style' | 'column' | 'spread' | 'behindKey' | 'lead' | 'trail' | 'also'>;
+import type { Spot, Surveyed, Writing } from './spot';
 
 /**
  * The spots on a line in YAML's block style. Where the line says nothing yet, its indentation says what it would belong to.

@@ -3,9 +3,7 @@ import type { Format, Span } from '../../syntax/tree';
 import { lineEnd, lineStart } from '../../text/lines';
 import { stepsTo } from '../steps';
 import { type FlowEntry, flowEntryAt, signBehind, wholeToken } from './flow-entry';
-import type { Spot, Surveyed } from './spot';
-
-type Writing = Omit<Spot, 'role' | 'steps' | 'entry'>;
+import type { Spot, Surveyed, Writing } from './spot';
 
 /**
  * The spot between the brackets that open at `open`. In JSON, everything stands between brackets.
