@@ -63,7 +63,8 @@ const kinds: { readonly [icon in Icon]: CompletionItemKind } = {
   key: CompletionItemKind.Property,
   word: CompletionItemKind.EnumMember,
   reference: CompletionItemKind.Reference,
-  object: CompletionItemKind.Snippet,
+  // Not a snippet: those stand below everything else in a plan, as the extension's defaults say.
+  object: CompletionItemKind.Struct,
   rule: CompletionItemKind.Event,
   version: CompletionItemKind.Constant,
   date: CompletionItemKind.Value,
