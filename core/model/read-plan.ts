@@ -1,6 +1,6 @@
 import type { ObjectShape, ScalarShape, Shape } from '../schema/shape';
 import { type ObjectName, shapes } from '../schema/shapes.generated';
-import { entryOf, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import { entryOf, keyText, MapNode, type Node, type ScalarNode } from '../syntax/tree';
 import type { Collection, Located, Owner, Reference, Scalar } from './located';
 import type { Plan } from './plan.generated';
 
@@ -12,7 +12,7 @@ import type { Plan } from './plan.generated';
  * @param unfit values that do not fit the schema
  */
 export function readPlan(root: Node | undefined, unfit: ReadonlySet<Node>): Plan {
-  const node: MapNode = root?.kind === 'map' ? root : { kind: 'map', entries: [], flow: false, start: 0, end: 0 };
+  const node: MapNode = root?.kind === 'map' ? root : new MapNode([], false, 0, 0);
   const reader = new PlanReader(unfit);
   const plan = reader.object(node, shapes.plan) as Plan;
   return { ...plan, references: reader.references, collections: reader.collections };
@@ -111,7 +111,7 @@ const emptyCollection: Collection<Located> = {
   [Symbol.iterator]: () => [][Symbol.iterator](),
 };
 
-const emptyMap = (at: Node): MapNode => ({ kind: 'map', entries: [], flow: false, start: at.start, end: at.end });
+const emptyMap = (at: Node): MapNode => new MapNode([], false, at.start, at.end, at.block);
 
 const mergedBranches = new WeakMap<object, ObjectShape>();
 

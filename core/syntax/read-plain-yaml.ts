@@ -1,5 +1,5 @@
-import { limits, missing } from './reading';
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree';
+import { depthOfBlocks, limits, missing } from './reading';
+import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
 
 /**
  * Reads the YAML that plans are mostly written in: block maps and lists, one-line flow maps and lists, and plain or
@@ -8,10 +8,36 @@ import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree';
  *
  * @returns undefined for everything else, right or wrong: `read-yaml.ts` reads that, and the two never disagree
  */
-export function readPlainYaml(text: string): Node | undefined {
-  if (notPlainAnywhere.test(text)) return undefined;
+export function readPlainYaml(text: string): { readonly root: Node; readonly blocks: Block[] } | undefined {
+  return notPlainAnywhere.test(text) ? undefined : whilePlain(() => new PlainReader(text).document());
+}
+
+/**
+ * Reads one entry of a block map again, in a text that has changed inside of it, right where the reader of the whole text
+ * would come to it.
+ *
+ * @param block of the entry; it starts with its key
+ * @param column that of the keys of its map
+ * @param depth of its map: 0 for the keys of the plan itself
+ * @returns the entry, and where the reader goes on: the offset, and the column, or -1 at the end of the text. Undefined where
+ *   it is not plain, or has blocks of its own.
+ */
+export function readPlainEntry(
+  text: string,
+  block: Block,
+  column: number,
+  depth: number,
+): { readonly entry: Entry; readonly next: number; readonly column: number } | undefined {
+  return whilePlain(() => {
+    const reader = new PlainReader(text, block, column);
+    const read = reader.alone(column, depth);
+    return read && !notPlainAnywhere.test(text.slice(block.start, read.next)) ? read : undefined;
+  });
+}
+
+function whilePlain<T>(read: () => T): T | undefined {
   try {
-    return new PlainReader(text).document();
+    return read();
   } catch (error) {
     if (error === notPlain) return undefined;
     throw error;
@@ -35,18 +61,37 @@ const flowScalar = /[^,[\]{}\r\n]*/y;
 
 class PlainReader {
   /** The offset that is read next: after `nextLine`, the first character of a line that says something. */
-  private at = 0;
-  /** The column of `at`, where it stands at the start of a line's text; -1 at the end of the document. */
-  private column = -1;
+  private at: number;
+  /** All blocks, in the order of the text. */
+  private readonly blocks: Block[] = [];
 
-  constructor(private readonly text: string) {}
+  /**
+   * @param block that is read next
+   * @param column of `at`, where it stands at the start of a line's text; -1 at the end of the document
+   */
+  constructor(
+    private readonly text: string,
+    private block = new Block(0),
+    private column = -1,
+  ) {
+    this.at = block.start;
+  }
 
-  document(): Node | undefined {
+  document(): { readonly root: Node; readonly blocks: Block[] } {
     this.nextLine(0);
-    if (this.column < 0) return undefined;
-    const root = this.block(0);
+    if (this.column < 0) throw notPlain;
+    const root = this.collection(0);
     if (this.column >= 0) throw notPlain;
-    return root;
+    return { root, blocks: this.blocks };
+  }
+
+  /** The entry at the current offset, if it is a block as a whole. */
+  alone(
+    column: number,
+    depth: number,
+  ): { readonly entry: Entry; readonly next: number; readonly column: number } | undefined {
+    const entry = this.entry(column, depth);
+    return this.blocks.length > 0 ? undefined : { entry, next: this.at, column: this.column };
   }
 
   /** Goes to the first line from `lineStart` on that is neither blank nor a comment. */
@@ -91,7 +136,7 @@ class PlainReader {
   }
 
   /** The map or list whose first line is the current one. */
-  private block(depth: number): MapNode | ListNode {
+  private collection(depth: number): MapNode | ListNode {
     if (depth > limits.depth) throw notPlain;
     return this.isDash() ? this.list(this.column, depth) : this.map(this.column, depth);
   }
@@ -99,16 +144,27 @@ class PlainReader {
   private map(column: number, depth: number): MapNode {
     const entries: Entry[] = [];
     const names = new Set<unknown>();
-    const start = this.at;
+    const { at: start, block } = this;
     do {
-      if (this.isDash()) throw notPlain;
-      const key = this.key();
-      names.add(key.value);
-      this.at++;
-      entries.push({ key, value: this.value(column, depth) });
+      if (depth <= depthOfBlocks) {
+        this.block = new Block(this.at);
+        this.blocks.push(this.block);
+      }
+      const entry = this.entry(column, depth);
+      names.add(entry.key.value);
+      entries.push(entry);
     } while (this.column === column);
     if (this.column > column || names.size < entries.length) throw notPlain;
-    return { kind: 'map', entries, flow: false, start, end: (entries.at(-1) as Entry).value.end };
+    this.block = block;
+    return new MapNode(entries, false, start, (entries.at(-1) as Entry).value.end, block);
+  }
+
+  /** The entry of a map at `column` whose key is at the current offset. */
+  private entry(column: number, depth: number): Entry {
+    if (this.isDash()) throw notPlain;
+    const key = this.key();
+    this.at++;
+    return { key, value: this.value(column, depth) };
   }
 
   private list(column: number, depth: number): ListNode {
@@ -121,7 +177,7 @@ class PlainReader {
       items.push(this.item(column, this.at - dash, depth));
     } while (this.column === column);
     if (this.column > column) throw notPlain;
-    return { kind: 'list', items, flow: false, start, end: (items.at(-1) as Node).end };
+    return new ListNode(items, false, start, (items.at(-1) as Node).end, this.block);
   }
 
   /** @param offset of the text of the item from its dash, in characters */
@@ -134,7 +190,7 @@ class PlainReader {
       return value;
     }
     this.column = column + offset;
-    return this.block(depth + 1);
+    return this.collection(depth + 1);
   }
 
   private key(): ScalarNode {
@@ -144,18 +200,12 @@ class PlainReader {
       const value = this.text.slice(start, key.lastIndex);
       if (reserved.test(value)) throw notPlain;
       this.at = key.lastIndex;
-      return { kind: 'scalar', value, style: 'plain', start, end: this.at };
+      return new ScalarNode(value, 'plain', start, this.at, this.block);
     }
     quotedKey.lastIndex = start;
     if (!quotedKey.test(this.text)) throw notPlain;
     this.at = quotedKey.lastIndex;
-    return {
-      kind: 'scalar',
-      value: this.text.slice(start + 1, this.at - 1),
-      style: 'doubleQuoted',
-      start,
-      end: this.at,
-    };
+    return new ScalarNode(this.text.slice(start + 1, this.at - 1), 'doubleQuoted', start, this.at, this.block);
   }
 
   /** The value behind a colon or a dash, in a collection at `column`. Goes to the line behind it. */
@@ -167,8 +217,8 @@ class PlainReader {
     if (code === 10 || code === 13 || code === 35 || Number.isNaN(code)) {
       this.endLine();
       if (this.column > column || (this.column === column && text[colon - 1] === ':' && this.isDash()))
-        return this.block(depth + 1);
-      return missing(colon);
+        return this.collection(depth + 1);
+      return missing(colon, this.block);
     }
     const node = code === 123 || code === 91 ? this.flow(depth + 1) : this.scalar(blockScalar);
     this.endLine();
@@ -185,7 +235,7 @@ class PlainReader {
       const value = close < 0 ? '\n' : text.slice(start + 1, close);
       if (/[\\\n]/.test(value) || text[close + 1] === quote) throw notPlain;
       this.at = close + 1;
-      return { kind: 'scalar', value, style: quote === '"' ? 'doubleQuoted' : 'singleQuoted', start, end: this.at };
+      return new ScalarNode(value, quote === '"' ? 'doubleQuoted' : 'singleQuoted', start, this.at, this.block);
     }
     plainStart.lastIndex = start;
     plain.lastIndex = start;
@@ -193,7 +243,7 @@ class PlainReader {
     const source = text.slice(start, plain.lastIndex).trimEnd();
     if (/: |:$| #/.test(source)) throw notPlain;
     this.at = start + source.length;
-    return { kind: 'scalar', value: resolve(source), style: 'plain', start, end: this.at };
+    return new ScalarNode(resolve(source), 'plain', start, this.at, this.block);
   }
 
   /** A map or list in brackets on one line. */
@@ -223,8 +273,9 @@ class PlainReader {
     }
     this.at++;
     if (names.size < entries.length) throw notPlain;
-    const span = { flow: true, start, end: this.at };
-    return isMap ? { kind: 'map', entries, ...span } : { kind: 'list', items, ...span };
+    return isMap
+      ? new MapNode(entries, true, start, this.at, this.block)
+      : new ListNode(items, true, start, this.at, this.block);
   }
 
   private flowValue(depth: number): Node {

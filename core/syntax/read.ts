@@ -1,4 +1,5 @@
 import { readJson } from './read-json';
+import { readPlainJson } from './read-plain-json';
 import { readPlainYaml } from './read-plain-yaml';
 import { readYaml } from './read-yaml';
 import type { SyntaxTree } from './syntax-tree';
@@ -8,7 +9,7 @@ import type { Format } from './tree';
 export function read(text: string, format: Format): SyntaxTree {
   // A byte order mark says nothing about the plan; a line break in its place says nothing either, and keeps every offset.
   const source = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text;
-  if (format === 'json') return readJson(source);
-  const root = readPlainYaml(source);
-  return root ? { format, root, problems: [], misread: [], shared: [], anchors: [] } : readYaml(source);
+  const plain = format === 'json' ? readPlainJson(source) : readPlainYaml(source);
+  if (plain) return { format, ...plain, problems: [], misread: [], shared: [], anchors: [] };
+  return format === 'json' ? readJson(source) : readYaml(source);
 }

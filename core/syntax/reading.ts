@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import type { ScalarNode } from './tree';
+import { type Block, ScalarNode } from './tree';
 
 /** Far above any real plan; they keep a hostile file from costing more than its size. */
 export const limits = {
@@ -8,6 +8,9 @@ export const limits = {
   /** Values of a plan with every alias written out. */
   nodes: 1_000_000,
 } as const;
+
+/** The entries of maps down to this depth are blocks: what a key of the plan has, and each entry of a map by id, such as a population. */
+export const depthOfBlocks = 1;
 
 /** After these problems, what was read is not what was meant. */
 export const misreading: ReadonlySet<string> = new Set([
@@ -19,8 +22,8 @@ export const misreading: ReadonlySet<string> = new Set([
 ]);
 
 /** The value of a key that has none, or of a value that could not be read. */
-export function missing(offset: number): ScalarNode {
-  return { kind: 'scalar', value: null, style: 'missing', start: offset, end: offset };
+export function missing(offset: number, block?: Block): ScalarNode {
+  return new ScalarNode(null, 'missing', offset, offset, block);
 }
 
 export function duplicateKey(name: string, key: ScalarNode, first: ScalarNode): Problem {

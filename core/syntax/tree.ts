@@ -12,11 +12,57 @@ export interface Span {
 /** How a scalar was written. `missing` is a key with nothing after it; its span is empty. */
 export type ScalarStyle = 'plain' | 'singleQuoted' | 'doubleQuoted' | 'block' | 'missing';
 
+/**
+ * A part of a plan, such as one population. Its nodes know where they stand from its start, so that an edit in front of it
+ * moves them all at once.
+ */
+export class Block {
+  /** @param start the offset of the part in the text as it is now */
+  constructor(public start: number) {}
+}
+
+/** The block of what never moves: a text that is read once, or what stands in no text at all. */
+export const still = new Block(0);
+
+/** A span that moves with its block. Only `adopt` changes where it stands there. */
+export class MovingSpan implements Span {
+  readonly block: Block;
+  /** Offsets from the start of the block. */
+  from: number;
+  to: number;
+
+  constructor(start: number, end: number, block = still) {
+    this.block = block;
+    this.from = start - block.start;
+    this.to = end - block.start;
+  }
+
+  get start(): number {
+    return this.block.start + this.from;
+  }
+
+  get end(): number {
+    return this.block.start + this.to;
+  }
+}
+
 /** A single value. `value` is what YAML 1.2 or JSON reads; the source text is `text.slice(start, end)`. */
-export interface ScalarNode extends Span {
+export class ScalarNode extends MovingSpan {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
   readonly style: ScalarStyle;
+
+  constructor(value: ScalarNode['value'], style: ScalarStyle, start: number, end: number, block?: Block) {
+    super(start, end, block);
+    this.kind = 'scalar';
+    this.value = value;
+    this.style = style;
+  }
+
+  /** The same place with another value. */
+  withValue(value: ScalarNode['value']): ScalarNode {
+    return new ScalarNode(value, this.style, this.start, this.end, this.block);
+  }
 }
 
 /** One key of a map and its value. */
@@ -26,22 +72,48 @@ export interface Entry {
 }
 
 /** A map. A duplicate key keeps its entry, so that a fix can find it; lookups see the first one. */
-export interface MapNode extends Span {
+export class MapNode extends MovingSpan {
   readonly kind: 'map';
   readonly entries: readonly Entry[];
   /** Written in braces: every JSON object, and a YAML flow map. */
   readonly flow: boolean;
+
+  constructor(entries: readonly Entry[], flow: boolean, start: number, end: number, block?: Block) {
+    super(start, end, block);
+    this.kind = 'map';
+    this.entries = entries;
+    this.flow = flow;
+  }
+
+  /** The same place with other entries. */
+  withEntries(entries: readonly Entry[]): MapNode {
+    return new MapNode(entries, this.flow, this.start, this.end, this.block);
+  }
 }
 
 /** A list. */
-export interface ListNode extends Span {
+export class ListNode extends MovingSpan {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly flow: boolean;
+
+  constructor(items: readonly Node[], flow: boolean, start: number, end: number, block?: Block) {
+    super(start, end, block);
+    this.kind = 'list';
+    this.items = items;
+    this.flow = flow;
+  }
 }
 
 /** A value of a plan. An alias is a node with its own span that shares the anchored node's children. */
 export type Node = ScalarNode | MapNode | ListNode;
+
+/** What `node` says, at another place: there, an alias reads it again. */
+export function copyAt(node: Node, { start, end }: Span): Node {
+  if (node.kind === 'scalar') return new ScalarNode(node.value, node.style, start, end);
+  if (node.kind === 'map') return new MapNode(node.entries, node.flow, start, end);
+  return new ListNode(node.items, node.flow, start, end);
+}
 
 /** The two ways to write a plan. */
 export type Format = 'yaml' | 'json';
