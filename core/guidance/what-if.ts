@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule';
 import { runRules } from '../rules/run';
 import type { Json } from '../syntax/problem';
 import { type Entry, keyText, ListNode, MapNode, type Node, ScalarNode } from '../syntax/tree';
+import { oncePerPopulation } from './once-per-population';
 
 /** A change to a population, by the path of a key: `enrollment`, or `enrollment.method`. `undefined` removes the entry. */
 export type Changes = { readonly [path: string]: Json | undefined };
@@ -43,19 +44,12 @@ export function objectionsTo(analysis: Analysis, population: Population, changes
   );
 }
 
-const knownPlaces = new WeakMap<Population, ReadonlySet<string>>();
-
 /** Where which rule finds something, in the plan as it is and in one in which the population is not enrolled. */
-function knownElsewhere(analysis: Analysis, population: Population): ReadonlySet<string> {
-  let places = knownPlaces.get(population);
-  if (!places) {
-    const alone = findingsIn(analysis, population, { enrollment: undefined });
-    const accepted = analysis.accepted.map(({ finding }) => finding);
-    places = new Set([...analysis.findings, ...accepted, ...alone].map(placeOf));
-    knownPlaces.set(population, places);
-  }
-  return places;
-}
+const knownElsewhere = oncePerPopulation((analysis, population): ReadonlySet<string> => {
+  const alone = findingsIn(analysis, population, { enrollment: undefined });
+  const accepted = analysis.accepted.map(({ finding }) => finding);
+  return new Set([...analysis.findings, ...accepted, ...alone].map(placeOf));
+});
 
 const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.start}`;
 

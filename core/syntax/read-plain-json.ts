@@ -39,6 +39,7 @@ function whilePlain<T>(read: () => T): T | undefined {
 /** Thrown, without the cost of a stack, where the text is not what this reader knows. */
 const notPlain = Symbol('not plain');
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no string may have
 const string = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const word = /true|false|null/y;

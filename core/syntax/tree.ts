@@ -136,6 +136,12 @@ export function entryOf(map: MapNode, key: string): Entry | undefined {
   return index.get(key);
 }
 
+/** Puts an entry in place of the one at `index`, which has the same key. `reread` alone changes a tree. */
+export function putEntry(map: MapNode, index: number, entry: Entry): void {
+  (map.entries as Entry[])[index] = entry;
+  indexes.get(map)?.set(keyText(entry.key), entry);
+}
+
 /** The text of a key. YAML reads `1809: …` as a number; a plan's keys are always names. */
 export function keyText(key: ScalarNode): string {
   return String(key.value);

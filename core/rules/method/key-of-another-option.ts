@@ -9,6 +9,7 @@ export default rule({
   why: 'The key has no effect on the option that was chosen. Either the key is a leftover, or the option is the wrong one.',
   severity: 'warning',
   basis: 'judgement',
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, enrollment } of plan.populations) {

@@ -13,6 +13,7 @@ export default rule({
   severity: 'info',
   basis: 'judgement',
   source,
+  scope: 'population',
 
   check(plan, report, { asOf }) {
     for (const { id, os, enrollment } of plan.populations) {

@@ -10,6 +10,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source: docs('windows11Releases'),
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, os } of plan.populations) {
