@@ -1,5 +1,6 @@
 import { accept } from './control/accept';
 import { noConfiguration, severityOf } from './control/configuration';
+import type { Ignore } from './control/ignores';
 import { distinctInOrder, type Finding, type Severity } from './findings/finding';
 import type { Analysis, AnalyzeOptions } from './index';
 import type { Plan } from './model/plan.generated';
@@ -22,6 +23,8 @@ export interface Found {
   readonly problems: readonly Problem[];
   /** What rules could not tell. There may be much of it, and few ask. */
   readonly unknowns: () => readonly Unknown[];
+  /** The comments that accept findings. */
+  readonly ignores: readonly Ignore[];
 }
 
 /** The rules that the configuration of a plan leaves on. */
@@ -30,7 +33,8 @@ export function activeRules({ configuration = noConfiguration, path = '' }: Anal
 }
 
 /** Gives severities to what was found, and takes out what comments and exceptions accept. */
-export function conclude({ text, tree, plan, unfit, problems, unknowns }: Found, options: AnalyzeOptions): Analysis {
+export function conclude(known: Found, options: AnalyzeOptions): Analysis {
+  const { text, tree, plan, unfit, problems, unknowns, ignores } = known;
   const { format, asOf, configuration = noConfiguration, path = '', jsonSyntaxReportedElsewhere = false } = options;
   const severities = new Map<string, Severity | 'off'>();
   const withSeverity = (problem: Problem): Finding[] => {
@@ -41,7 +45,7 @@ export function conclude({ text, tree, plan, unfit, problems, unknowns }: Found,
   };
   const reported = format === 'json' && jsonSyntaxReportedElsewhere ? [] : tree.problems;
   const found = [...reported, ...withoutEchoes(problems, tree, text)].flatMap(withSeverity);
-  const { findings, accepted, problems: about } = accept(distinctInOrder(found), plan, tree, text, asOf);
+  const { findings, accepted, problems: about } = accept(distinctInOrder(found), plan, tree, text, asOf, ignores);
   const all = about.length > 0 ? distinctInOrder([...findings, ...about.flatMap(withSeverity)]) : findings;
   let ordered: readonly Unknown[] | undefined;
   return {

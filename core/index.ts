@@ -1,6 +1,7 @@
 import { activeRules, conclude } from './conclude';
 import type { Accepted } from './control/accept';
 import type { Configuration } from './control/configuration';
+import { ignoresIn } from './control/ignores';
 import type { Checked } from './findings/checked';
 import type { Plan } from './model/plan.generated';
 import { readPlan } from './model/read-plan';
@@ -45,8 +46,6 @@ export function analyze(text: string, options: AnalyzeOptions, tree = read(text,
   const shape = checkShape(tree.root, text);
   const plan = readPlan(tree.root, shape.unfit);
   const { problems, unknowns } = runRules(plan, activeRules(options), options.asOf);
-  return conclude(
-    { text, tree, plan, unfit: shape.unfit, problems: [...shape.problems, ...problems], unknowns: () => unknowns },
-    options,
-  );
+  const found = { text, tree, plan, unfit: shape.unfit, problems: [...shape.problems, ...problems] };
+  return conclude({ ...found, unknowns: () => unknowns, ignores: ignoresIn(text, tree) }, options);
 }

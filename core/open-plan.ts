@@ -1,4 +1,5 @@
 import { activeRules, conclude } from './conclude';
+import { ignoreHint, ignoresIn } from './control/ignores';
 import type { Analysis, AnalyzeOptions } from './index';
 import type { Plan } from './model/plan.generated';
 import { readPlan } from './model/read-plan';
@@ -9,6 +10,7 @@ import { read } from './syntax/read';
 import { reread } from './syntax/reread';
 import type { SyntaxTree } from './syntax/syntax-tree';
 import type { Edit } from './text/edit';
+import { lineStart } from './text/lines';
 
 /**
  * A plan while it is edited. An edit within a block, such as a population, has that block read and checked again, and no more
@@ -21,6 +23,8 @@ export class OpenPlan {
   private shape: ShapeChecks;
   private plan: Plan;
   private runs: RuleRuns;
+  /** Whether there may be comments that accept findings: to look for them takes longer than all else in a long plan. */
+  private mayIgnore: boolean;
   private current: Analysis;
 
   /** @param tree of the text, where it has been read already */
@@ -29,6 +33,7 @@ export class OpenPlan {
     this.shape = new ShapeChecks(tree, text);
     this.plan = readPlan(tree.root, this.shape.unfit);
     this.runs = new RuleRuns(this.plan, activeRules(options), options.asOf, tree.blocks);
+    this.mayIgnore = ignoreHint.test(text);
     this.current = this.conclude(text, options);
   }
 
@@ -54,6 +59,7 @@ export class OpenPlan {
       this.plan = change.plan;
       this.runs.again(change, changed.block);
     } else this.plan = { ...this.plan };
+    this.mayIgnore ||= ignoreHint.test(text.slice(lineStart(text, edit.start), edit.start + edit.text.length + 40));
     this.current = this.conclude(text, options);
     return true;
   }
@@ -61,6 +67,7 @@ export class OpenPlan {
   private conclude(text: string, options: AnalyzeOptions): Analysis {
     const { tree, plan, shape, runs } = this;
     const problems = [...shape.problems(), ...runs.problems()];
-    return conclude({ text, tree, plan, unfit: shape.unfit, problems, unknowns: () => runs.unknowns() }, options);
+    const found = { text, tree, plan, unfit: shape.unfit, problems, unknowns: () => runs.unknowns() };
+    return conclude({ ...found, ignores: this.mayIgnore ? ignoresIn(text, tree) : [] }, options);
   }
 }

@@ -4,7 +4,7 @@ import { allRules, findRule } from '../rules/index';
 import { type Problem, replace, unsafeFix } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import { contains, type Span } from '../syntax/tree';
-import { type Ignore, ignoresIn } from './ignores';
+import type { Ignore } from './ignores';
 import { findPath } from './plan-path';
 import { unknownRule } from './unknown-rule';
 
@@ -34,6 +34,7 @@ interface Decision extends Omit<Accepted, 'finding'> {
  * Takes out the findings that the plan's own comments and exceptions accept.
  *
  * @param asOf the day that exceptions expire against, `YYYY-MM-DD`
+ * @param ignores the ignoring comments of the text
  */
 export function accept(
   findings: readonly Finding[],
@@ -41,10 +42,11 @@ export function accept(
   tree: SyntaxTree,
   text: string,
   asOf: string,
+  ignores: readonly Ignore[],
 ): Acceptance {
   const problems: Problem[] = [];
   const decisions = [
-    ...ignoresIn(text, tree).flatMap((ignore) => decisionsOfIgnore(ignore, text, problems)),
+    ...ignores.flatMap((ignore) => decisionsOfIgnore(ignore, text, problems)),
     ...decisionsOfExceptions(plan, tree, text, asOf, problems),
   ];
   if (decisions.length === 0) return { findings, accepted: [], problems };

@@ -13,11 +13,14 @@ export interface Ignore {
   readonly covers: Span | undefined;
 }
 
+/** What every text has in it that has such a comment. */
+export const ignoreHint = /enrollment-plan:/;
+
 const pattern = /#[ \t]*enrollment-plan:[ \t]*(ignore(?:\[([^\]\r\n]*)\])?)[ \t]*([^\r\n]*)/g;
 
 /** The ignoring comments of a YAML plan, in order. JSON has no comments. */
 export function ignoresIn(text: string, { root, format }: SyntaxTree): Ignore[] {
-  if (!root || format === 'json' || !text.includes('enrollment-plan:')) return [];
+  if (!root || format === 'json' || !ignoreHint.test(text)) return [];
   const parts: Part[] = [];
   collect(root, parts);
   const scalars = parts.filter(({ scalar }) => scalar);

@@ -1,5 +1,5 @@
 import { shapes } from '../schema/shapes.generated';
-import type { Reread } from '../syntax/reread';
+import { blocksOf, type Reread } from '../syntax/reread';
 import { entryOf, keyText, type Node } from '../syntax/tree';
 import type { Collection, Located, Reference } from './located';
 import type { Plan, Population } from './plan.generated';
@@ -25,10 +25,12 @@ export interface PlanChange {
  */
 export function replaceBlock(
   plan: Plan,
-  { section: { key, value }, map, before, entry, block }: Reread,
+  changed: Reread,
   unfit: ReadonlySet<Node>,
   wereUnfit: ReadonlySet<Node>,
 ): PlanChange | undefined {
+  const { map, before, entry, block } = changed;
+  const { key, value } = changed.section;
   const section = keyText(key);
   const shape = Object.hasOwn(shapes.plan.properties, section) ? shapes.plan.properties[section] : undefined;
   // What the schema does not know is no part of the plan.
@@ -37,10 +39,15 @@ export function replaceBlock(
   if (shape.kind !== 'map') {
     reader.owner = { key: section };
     const field = reader.value(value, shape);
-    const others = plan.references.filter(({ owner }) => owner.key !== section);
+    const blocks = blocksOf(changed);
+    const others = plan.references.filter(({ at }) => !blocks.has(at.node.block));
     const references = inOrder(others, reader.references, key.start);
     const collections = withCollections(plan, value, reader.collections);
-    return collections && { plan: { ...plan, [section]: field, references, collections }, section, references: true };
+    if (!collections) return undefined;
+    const now: Record<string, unknown> = { ...plan, references, collections };
+    if (field === undefined) delete now[section];
+    else now[section] = field;
+    return { plan: now as unknown as Plan, section, references: true };
   }
   const collection = plan.collections.get(section);
   if (!map || !(collection instanceof MapById) || collection.node !== map) return undefined;

@@ -74,10 +74,13 @@ export class RuleRuns {
 
   /** Asks again what depends on what has changed with `block`. */
   again({ plan, section, population, references }: PlanChange, block: Block): void {
-    const everywhere = planBits('node', 'collections', ...(references ? ['references'] : []));
+    const changed = {
+      plan: planBits('node', ...(references ? ['references'] : [])),
+      population: populationBits('node', ...(population?.keys ?? [])),
+    };
     if (population) this.populations.put(population.id, watchPopulation(population.now));
-    const changed = { plan: everywhere, population: populationBits('node', ...(population?.keys ?? [])) };
-    if (!population) changed.plan |= planBits(section);
+    // Of populations, nobody asks the collections for more than their ids.
+    else changed.plan |= planBits(section, 'collections');
     const ofPopulations = planBits('populations');
     const watched = this.watch(plan);
     const alone = population && withOnly(plan, population.now);

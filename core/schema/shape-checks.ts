@@ -1,6 +1,6 @@
 import { blockAt, movingProblem } from '../syntax/moving-problem';
 import type { Problem } from '../syntax/problem';
-import type { Reread } from '../syntax/reread';
+import { blocksOf, type Reread } from '../syntax/reread';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import { type Block, type Entry, keyText, MapNode, type Node } from '../syntax/tree';
 import { checkShape, type ShapeCheck } from './check-shape';
@@ -30,13 +30,11 @@ export class ShapeChecks {
    *
    * @returns the values of it that did not fit before
    */
-  again({ block, section, map, entry }: Reread, text: string): ReadonlySet<Node> {
+  again(changed: Reread, text: string): ReadonlySet<Node> {
+    const { block, section, map, entry } = changed;
     const isById = map && shapeOf(keyText(section.key)) === 'map';
     // Where it is no map by id, what a value has to be may depend on another one beside it.
-    const blocks =
-      isById || !map
-        ? new Set([block])
-        : new Set([block, section.key.block, ...map.entries.map(({ key }) => key.block)]);
+    const blocks = isById ? new Set([block]) : blocksOf(changed);
     const wereUnfit = new Set([...this.unfit].filter((node) => blocks.has(node.block)));
     for (const node of wereUnfit) this.unfit.delete(node);
     for (const one of blocks) this.ofBlock.delete(one);

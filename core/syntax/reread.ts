@@ -19,6 +19,10 @@ export interface Reread {
   readonly entry: Entry;
 }
 
+/** All blocks of the section in which one was read again. */
+export const blocksOf = ({ section, map }: Reread): ReadonlySet<Block> =>
+  new Set([section.key.block, ...(map?.entries ?? []).map(({ key }) => key.block)]);
+
 /** A block in the tree. */
 interface Found {
   readonly root: MapNode;

@@ -77,7 +77,9 @@ const parts: { readonly [name: string]: (analysis: Analysis) => unknown } = {
   references: ({ plan }) => plan.references,
   collections: ({ plan }) => [...plan.collections].map(([name, collection]) => [name, plainCollection(collection)]),
   plan: ({ plan }) =>
-    Object.entries(plan).map(([name, value]) => [name, plan.collections.get(name) === value ? 'as above' : value]),
+    Object.entries(plan)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, plan.collections.get(name) === value ? 'as above' : value]),
 };
 
 /** Writes the nodes of a tree by their number in it. */
