@@ -31,7 +31,7 @@ describe('a plan that is checked again after an edit', () => {
       const plan = format === 'yaml' ? generatePlan(600) : generateJsonPlan(600);
       const options = { format, asOf: explainedAsOf };
       const open = new OpenPlan(plan, options);
-      const from = plan.indexOf('population-20');
+      const from = plan.indexOf('devices', plan.indexOf('population-20'));
       const to = plan.indexOf('population-21');
       for (const { index, 0: word } of plan.slice(from, to).matchAll(/\b[a-zA-Z]+\b(?!"?:)/g)) {
         const start = from + index;

@@ -1,3 +1,4 @@
+import { hasOther, keyEnd, resolve, scalarEnd } from './plain-yaml-text';
 import { depthOfBlocks, limits, missing } from './reading';
 import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
 
@@ -9,7 +10,7 @@ import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './t
  * @returns undefined for everything else, right or wrong: `read-yaml.ts` reads that, and the two never disagree
  */
 export function readPlainYaml(text: string): { readonly root: Node; readonly blocks: Block[] } | undefined {
-  return notPlainAnywhere.test(text) ? undefined : whilePlain(() => new PlainReader(text).document());
+  return hasOther(text) ? undefined : whilePlain(() => new PlainReader(text).document());
 }
 
 /**
@@ -31,7 +32,7 @@ export function readPlainEntry(
   return whilePlain(() => {
     const reader = new PlainReader(text, block, column);
     const read = reader.alone(column, depth);
-    return read && !notPlainAnywhere.test(text.slice(block.start, read.next)) ? read : undefined;
+    return read && !hasOther(text, block.start, read.next) ? read : undefined;
   });
 }
 
@@ -44,20 +45,12 @@ function whilePlain<T>(read: () => T): T | undefined {
   }
 }
 
-/** Tabs, lone carriage returns, other control characters, byte order marks, document markers and directives. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const notPlainAnywhere = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)|\ufeff|^(?:---|\.\.\.|%)/m;
-
 /** Thrown, without the cost of a stack, where the text leaves what this reader knows. */
 const notPlain = Symbol('not plain');
 
-const key = /[A-Za-z_$][\w$.@/+-]*(?=:(?:[ \r\n]|$))/y;
 const quotedKey = /"[^"\\\r\n]*"(?=:(?:[ \r\n]|$))/y;
 /** Words that are no text to YAML. */
 const reserved = /^(?:null|true|false)$/i;
-const plainStart = /[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}])/y;
-const blockScalar = /[^\r\n]*?(?= *(?:\r?\n| #|$))/y;
-const flowScalar = /[^,[\]{}\r\n]*/y;
 
 class PlainReader {
   /** The offset that is read next: after `nextLine`, the first character of a line that says something. */
@@ -143,18 +136,15 @@ class PlainReader {
 
   private map(column: number, depth: number): MapNode {
     const entries: Entry[] = [];
-    const names = new Set<unknown>();
     const { at: start, block } = this;
     do {
       if (depth <= depthOfBlocks) {
         this.block = new Block(this.at);
         this.blocks.push(this.block);
       }
-      const entry = this.entry(column, depth);
-      names.add(entry.key.value);
-      entries.push(entry);
+      entries.push(this.entry(column, depth));
     } while (this.column === column);
-    if (this.column > column || names.size < entries.length) throw notPlain;
+    if (this.column > column || !areDistinct(entries)) throw notPlain;
     this.block = block;
     return new MapNode(entries, false, start, (entries.at(-1) as Entry).value.end, block);
   }
@@ -182,9 +172,8 @@ class PlainReader {
 
   /** @param offset of the text of the item from its dash, in characters */
   private item(column: number, offset: number, depth: number): Node {
-    key.lastIndex = this.at;
     quotedKey.lastIndex = this.at;
-    if (!this.isDash() && !key.test(this.text) && !quotedKey.test(this.text)) {
+    if (!this.isDash() && keyEnd(this.text, this.at) < 0 && !quotedKey.test(this.text)) {
       const value = this.value(column, depth);
       if (value.kind === 'scalar' && value.style === 'missing') throw notPlain;
       return value;
@@ -195,11 +184,11 @@ class PlainReader {
 
   private key(): ScalarNode {
     const start = this.at;
-    key.lastIndex = start;
-    if (key.test(this.text)) {
-      const value = this.text.slice(start, key.lastIndex);
-      if (reserved.test(value)) throw notPlain;
-      this.at = key.lastIndex;
+    const end = keyEnd(this.text, start);
+    if (end >= 0) {
+      const value = this.text.slice(start, end);
+      if (value.length < 6 && reserved.test(value)) throw notPlain;
+      this.at = end;
       return new ScalarNode(value, 'plain', start, this.at, this.block);
     }
     quotedKey.lastIndex = start;
@@ -220,14 +209,14 @@ class PlainReader {
         return this.collection(depth + 1);
       return missing(colon, this.block);
     }
-    const node = code === 123 || code === 91 ? this.flow(depth + 1) : this.scalar(blockScalar);
+    const node = code === 123 || code === 91 ? this.flow(depth + 1) : this.scalar(false);
     this.endLine();
     // A line indented deeper would go on with the value.
     if (this.column > column) throw notPlain;
     return node;
   }
 
-  private scalar(plain: RegExp): ScalarNode {
+  private scalar(inBrackets: boolean): ScalarNode {
     const { text, at: start } = this;
     const quote = text[start];
     if (quote === '"' || quote === "'") {
@@ -237,13 +226,11 @@ class PlainReader {
       this.at = close + 1;
       return new ScalarNode(value, quote === '"' ? 'doubleQuoted' : 'singleQuoted', start, this.at, this.block);
     }
-    plainStart.lastIndex = start;
-    plain.lastIndex = start;
-    if (!plainStart.test(text) || !plain.test(text)) throw notPlain;
-    const source = text.slice(start, plain.lastIndex).trimEnd();
-    if (/: |:$| #/.test(source)) throw notPlain;
-    this.at = start + source.length;
-    return new ScalarNode(resolve(source), 'plain', start, this.at, this.block);
+    const end = scalarEnd(text, start, inBrackets);
+    const value = end < 0 ? undefined : resolve(text.slice(start, end));
+    if (value === undefined) throw notPlain;
+    this.at = end;
+    return new ScalarNode(value, 'plain', start, end, this.block);
   }
 
   /** A map or list in brackets on one line. */
@@ -254,13 +241,11 @@ class PlainReader {
     const close = isMap ? '}' : ']';
     const entries: Entry[] = [];
     const items: Node[] = [];
-    const names = new Set<unknown>();
     this.at++;
     this.blanks();
     while (text[this.at] !== close || entries.length + items.length > 0) {
       if (isMap) {
         const key = this.key();
-        names.add(key.value);
         this.at++;
         this.blanks();
         entries.push({ key, value: this.flowValue(depth) });
@@ -272,7 +257,7 @@ class PlainReader {
       this.blanks();
     }
     this.at++;
-    if (names.size < entries.length) throw notPlain;
+    if (!areDistinct(entries)) throw notPlain;
     return isMap
       ? new MapNode(entries, true, start, this.at, this.block)
       : new ListNode(items, true, start, this.at, this.block);
@@ -280,7 +265,7 @@ class PlainReader {
 
   private flowValue(depth: number): Node {
     const sign = this.text[this.at];
-    return sign === '{' || sign === '[' ? this.flow(depth + 1) : this.scalar(flowScalar);
+    return sign === '{' || sign === '[' ? this.flow(depth + 1) : this.scalar(true);
   }
 
   private blanks(): void {
@@ -288,17 +273,11 @@ class PlainReader {
   }
 }
 
-/** What the core schema of YAML 1.2 makes of a plain scalar. */
-function resolve(source: string): string | number | boolean | null {
-  if (/^[-+.\d]/.test(source)) {
-    if (/^[-+]?\d+$/.test(source) || /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(source))
-      return Number(source);
-    // Hexadecimal, octal, infinity: nobody means them in a plan.
-    if (/^0[ox]|^[-+]?\.(?:inf|nan)$/i.test(source)) throw notPlain;
-    return source;
-  }
-  if (source.length > 5) return source;
-  if (source === 'true' || source === 'True' || source === 'TRUE') return true;
-  if (source === 'false' || source === 'False' || source === 'FALSE') return false;
-  return source === '~' || source === 'null' || source === 'Null' || source === 'NULL' ? null : source;
+/** Whether no two entries have the same key. Most maps have few, and comparing these is faster than a set. */
+function areDistinct(entries: readonly Entry[]): boolean {
+  if (entries.length > 12) return new Set(entries.map(({ key }) => key.value)).size === entries.length;
+  return entries.every(({ key }, index) => {
+    for (let other = 0; other < index; other++) if (entries[other]?.key.value === key.value) return false;
+    return true;
+  });
 }
