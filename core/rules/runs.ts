@@ -26,6 +26,8 @@ interface Run {
   fixedIn: ReadonlySet<Block>;
   /** The results by the population they are about, as soon as one population was judged again. */
   byPopulation?: Map<string, RuleResults>;
+  /** What it read of each of the populations that were judged again. */
+  readsByPopulation?: Map<string, number>;
 }
 
 const nothing: RuleResults = { problems: [], unknowns: [] };
@@ -83,7 +85,7 @@ export class RuleRuns {
     else changed.plan |= planBits(section, 'collections');
     const ofPopulations = planBits('populations');
     const watched = this.watch(plan);
-    const alone = population && withOnly(plan, population.now);
+    const alone = population && withOnly(plan, watchPopulation(population.now));
 
     for (const run of this.runs) {
       const { reads, rule, fixedIn } = run;
@@ -91,8 +93,10 @@ export class RuleRuns {
       if ((reads.plan & changed.plan) !== 0 || (fixedIn.has(block) && rule.scope !== 'population'))
         this.askAgain(run, watched);
       else if (!readsPopulations) continue;
-      else if (alone && rule.scope === 'population') this.askAbout(run, population.id, alone, plan);
-      else if ((reads.population & changed.population) !== 0) this.askAgain(run, watched);
+      else if (alone && rule.scope === 'population') {
+        const known = fixedIn.has(block) ? undefined : run.readsByPopulation?.get(population.id);
+        if (known === undefined || (known & changed.population) !== 0) this.askAbout(run, population.id, alone, plan);
+      } else if ((reads.population & changed.population) !== 0) this.askAgain(run, watched);
     }
   }
 
@@ -108,6 +112,7 @@ export class RuleRuns {
     // What a rule does not read this time, as it has not come that far, it may have read for a population that is as it was.
     run.reads = { plan: reads.plan | run.reads.plan, population: reads.population | run.reads.population };
     delete run.byPopulation;
+    delete run.readsByPopulation;
   }
 
   private ask(rule: Rule, watched: (rule: Rule) => Plan): Omit<Run, 'rule'> {
@@ -117,8 +122,10 @@ export class RuleRuns {
   /** Asks a rule about one population, in place of what it said of it before. */
   private askAbout(run: Run, id: string, alone: Plan, plan: Plan): void {
     run.byPopulation ??= this.sort(run, plan, id);
-    const { results, reads } = this.record(run.rule, alone);
+    const { results, reads, fixedIn } = this.record(run.rule, alone);
     run.reads = { plan: run.reads.plan | reads.plan, population: 0 };
+    run.readsByPopulation = (run.readsByPopulation ?? new Map()).set(id, reads.population);
+    if (fixedIn.size > 0) run.fixedIn = new Set([...run.fixedIn, ...fixedIn]);
     if (results === nothing) run.byPopulation.delete(id);
     else run.byPopulation.set(id, results);
   }
