@@ -152,6 +152,13 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** An object without anything of its own. V8 is several times slower with what `Object.create(null)` makes. */
+class PlainMap {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(PlainMap.prototype, null);
+delete (PlainMap.prototype as { constructor?: unknown }).constructor;
+
 /** The plain value of a node, with maps as objects without a prototype, so that no key has a meaning of its own. */
 export function plainValue(node: Node, scalarValue = ({ value }: ScalarNode): ScalarNode['value'] => value): unknown {
   switch (node.kind) {
@@ -160,7 +167,7 @@ export function plainValue(node: Node, scalarValue = ({ value }: ScalarNode): Sc
     case 'list':
       return node.items.map((item) => plainValue(item, scalarValue));
     case 'map': {
-      const value: Record<string, unknown> = Object.create(null);
+      const value = new PlainMap();
       for (const { key, value: child } of node.entries) {
         const name = keyText(key);
         if (!(name in value)) value[name] = plainValue(child, scalarValue);
