@@ -52,6 +52,7 @@ export class OpenPlan {
     const { options, text: before } = this.current;
     const changed = reread(this.tree, before, edit, text);
     if (!changed) return false;
+    this.tree = changed.tree;
     if (changed.entry !== changed.before) {
       const wereUnfit = this.shape.again(changed, text);
       const change = replaceBlock(this.plan, changed, this.shape.unfit, wereUnfit);

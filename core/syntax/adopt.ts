@@ -12,7 +12,11 @@ export function adopt(old: Node, read: Node): Node {
   if (old.kind === 'scalar') return read.kind === 'scalar' ? adoptScalar(old, read) : read;
   const isSame = old.kind === read.kind && old.flow === read.flow;
   if (old.kind === 'map' && read.kind === 'map') {
-    const entries = read.entries.map((entry) => adoptEntry(entryOf(old, keyText(entry.key)), entry));
+    const entries = read.entries.map((entry) => {
+      // The plan reads the first of two entries of the same key; the other one has nothing to keep.
+      const isFirst = entryOf(read, keyText(entry.key)) === entry;
+      return isFirst ? adoptEntry(entryOf(old, keyText(entry.key)), entry) : entry;
+    });
     if (isSame && areSame(old.entries, entries)) return moved(old, read);
     return new MapNode(entries, read.flow, read.start, read.end, read.block);
   }

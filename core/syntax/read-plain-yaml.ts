@@ -1,6 +1,7 @@
 import { hasOther, keyEnd, resolve, scalarEnd } from './plain-yaml-text';
 import { depthOfBlocks, limits, missing } from './reading';
 import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
+import { readIsland } from './yaml-island';
 
 /**
  * Reads the YAML that plans are mostly written in: block maps and lists, one-line flow maps and lists, and plain or
@@ -19,7 +20,7 @@ export function readPlainYaml(text: string): { readonly root: Node; readonly blo
  *
  * @param block of the entry; it starts with its key
  * @param column that of the keys of its map
- * @param depth of its map: 0 for the keys of the plan itself
+ * @param columnAbove that of the keys of the plan itself, where it is none of these
  * @returns the entry, and where the reader goes on: the offset, and the column, or -1 at the end of the text. Undefined where
  *   it is not plain, or has blocks of its own.
  */
@@ -27,11 +28,11 @@ export function readPlainEntry(
   text: string,
   block: Block,
   column: number,
-  depth: number,
+  columnAbove: number | undefined,
 ): { readonly entry: Entry; readonly next: number; readonly column: number } | undefined {
   return whilePlain(() => {
-    const reader = new PlainReader(text, block, column);
-    const read = reader.alone(column, depth);
+    const reader = new PlainReader(text, block, column, columnAbove);
+    const read = reader.alone(column, columnAbove === undefined ? 0 : 1);
     return read && !hasOther(text, block.start, read.next) ? read : undefined;
   });
 }
@@ -61,11 +62,13 @@ class PlainReader {
   /**
    * @param block that is read next
    * @param column of `at`, where it stands at the start of a line's text; -1 at the end of the document
+   * @param rootColumn that of the keys of the plan itself
    */
   constructor(
     private readonly text: string,
     private block = new Block(0),
     private column = -1,
+    private rootColumn = 0,
   ) {
     this.at = block.start;
   }
@@ -73,6 +76,7 @@ class PlainReader {
   document(): { readonly root: Node; readonly blocks: Block[] } {
     this.nextLine(0);
     if (this.column < 0) throw notPlain;
+    this.rootColumn = this.column;
     const root = this.collection(0);
     if (this.column >= 0) throw notPlain;
     return { root, blocks: this.blocks };
@@ -83,7 +87,7 @@ class PlainReader {
     column: number,
     depth: number,
   ): { readonly entry: Entry; readonly next: number; readonly column: number } | undefined {
-    const entry = this.entry(column, depth);
+    const entry = this.ownEntry(column, depth);
     return this.blocks.length > 0 ? undefined : { entry, next: this.at, column: this.column };
   }
 
@@ -141,12 +145,44 @@ class PlainReader {
       if (depth <= depthOfBlocks) {
         this.block = new Block(this.at);
         this.blocks.push(this.block);
-      }
-      entries.push(this.entry(column, depth));
+        entries.push(this.ownEntry(column, depth));
+      } else entries.push(this.entry(column, depth));
     } while (this.column === column);
     if (this.column > column || !areDistinct(entries)) throw notPlain;
     this.block = block;
     return new MapNode(entries, false, start, (entries.at(-1) as Entry).value.end, block);
+  }
+
+  /** As `entry`, for one that is a block: what is not plain in it is read by itself. */
+  private ownEntry(column: number, depth: number): Entry {
+    const { at, block, blocks } = this;
+    const { length } = blocks;
+    block.problems = [];
+    block.misread = [];
+    try {
+      return this.entry(column, depth);
+    } catch (error) {
+      if (error !== notPlain) throw error;
+      this.at = at;
+      this.block = block;
+      blocks.length = length;
+      this.key();
+      this.nextOutside(column);
+      const { at: next, column: columnBehind, text } = this;
+      const end = columnBehind < 0 ? text.length : next - columnBehind;
+      const columnAbove = depth > 0 ? this.rootColumn : undefined;
+      const island = readIsland(text, { block, start: at - column, end, column, columnAbove, columnBehind });
+      if (!island) throw notPlain;
+      return island;
+    }
+  }
+
+  /** Goes to the next line that is no part of the entry at `column` whose first line is the current one. */
+  private nextOutside(column: number): void {
+    do {
+      const lineBreak = this.text.indexOf('\n', this.at);
+      this.nextLine(lineBreak < 0 ? this.text.length : lineBreak + 1);
+    } while (this.column > column || (this.column === column && this.isDash()));
   }
 
   /** The entry of a map at `column` whose key is at the current offset. */

@@ -3,11 +3,13 @@ import { lineStart } from '../text/lines';
 import { adoptEntry } from './adopt';
 import { readPlainValue } from './read-plain-json';
 import { readPlainEntry } from './read-plain-yaml';
-import type { SyntaxTree } from './syntax-tree';
+import { problemsOf, type SyntaxTree } from './syntax-tree';
 import { type Block, type Entry, type MapNode, putEntry } from './tree';
 
 /** The block that an edit has changed: what a key of the plan has, or one entry of that, such as a population. */
 export interface Reread {
+  /** The tree as it is now. */
+  readonly tree: SyntaxTree;
   readonly block: Block;
   /** The entry of the plan that the block is, or is in. */
   readonly section: Entry;
@@ -37,13 +39,11 @@ interface Found {
 
 /**
  * Reads a text again after one edit within a block, from that block alone, and has the tree say what reading all of the text
- * would give. Returns undefined, and leaves the tree as it was, where that is not certain.
- *
- * What the tree was before, it is no longer: it changes in place, and what has not changed in it is the same node, where that
- * stands now.
+ * would give. It changes in place: what has not changed in it is the same node, where that stands now.
  *
  * @param before the text that the tree was read from
  * @param text after the edit
+ * @returns undefined where that is not certain: the tree is then used up
  */
 export function reread(tree: SyntaxTree, before: string, edit: Edit, text: string): Reread | undefined {
   const found = find(tree, edit.start);
@@ -54,13 +54,16 @@ export function reread(tree: SyntaxTree, before: string, edit: Edit, text: strin
   if (!read) return undefined;
 
   const { block } = old.key;
-  const entry = adoptEntry(old, read);
+  // What is wrong with it speaks of nodes that were just read.
+  const entry = block.problems.length > 0 ? { key: old.key, value: read.value } : adoptEntry(old, read);
   putEntry(map ?? root, index, entry);
   moveBlocks(tree.blocks, block, delta);
   if (map) stretch(map, delta);
   stretch(root, delta);
   const section = map ? found.section : entry;
-  return { block, section, ...(map && { map }), before: old, entry };
+  const hasProblems = tree.problems.length > 0 || block.problems.length > 0;
+  const now = hasProblems ? { ...tree, ...problemsOf(tree.blocks) } : tree;
+  return { tree: now, block, section, ...(map && { map }), before: old, entry };
 }
 
 function find({ root, blocks }: SyntaxTree, offset: number): Found | undefined {
@@ -95,12 +98,14 @@ type Rereader = (found: Found, before: string, edit: Edit, text: string, delta: 
  * The reader of plain YAML goes forward only, and what it makes of a text depends on nothing but where it is and which maps and
  * lists are open. So where it comes out of the block as before, at the same line and column, it reads the rest as before.
  */
-const rereadYaml: Rereader = ({ map, old: { key }, follower }, before, edit, text, delta) => {
+const rereadYaml: Rereader = ({ root, map, old: { key }, follower }, before, edit, text, delta) => {
   const end = follower ? follower.key.start : before.length;
   const columnBehind = follower ? end - lineStart(before, end) : -1;
   // The colon behind the key is part of how the key is read.
   if (edit.start <= key.end || edit.end > end - Math.max(columnBehind, 0)) return undefined;
-  const read = readPlainEntry(text, key.block, key.start - lineStart(before, key.start), map ? 1 : 0);
+  const columnOf = (start: number): number => start - lineStart(before, start);
+  const columnAbove = map && columnOf(root.start);
+  const read = readPlainEntry(text, key.block, columnOf(key.start), columnAbove);
   if (read?.next !== end + delta || read.column !== columnBehind) return undefined;
   return read.entry.key.value === key.value ? read.entry : undefined;
 };

@@ -27,3 +27,9 @@ export interface Anchor {
   /** The aliases that read it, each with its `*`. A later anchor of the same name has aliases of its own. */
   readonly aliases: readonly Span[];
 }
+
+/** What is wrong with a text that was read block by block. */
+export const problemsOf = (blocks: readonly Block[]): Pick<SyntaxTree, 'problems' | 'misread'> => ({
+  problems: blocks.flatMap(({ problems }) => problems),
+  misread: blocks.flatMap(({ misread }) => misread),
+});

@@ -1,3 +1,5 @@
+import type { Problem } from './problem';
+
 /**
  * The tree both readers build. YAML and JSON plans look the same from here on, so nothing above this folder
  * asks which of the two a plan was written in.
@@ -9,6 +11,8 @@ export interface Span {
   readonly end: number;
 }
 
+const nothing: readonly never[] = [];
+
 /** How a scalar was written. `missing` is a key with nothing after it; its span is empty. */
 export type ScalarStyle = 'plain' | 'singleQuoted' | 'doubleQuoted' | 'block' | 'missing';
 
@@ -17,6 +21,11 @@ export type ScalarStyle = 'plain' | 'singleQuoted' | 'doubleQuoted' | 'block' | 
  * moves them all at once.
  */
 export class Block {
+  /** What is wrong with its text. */
+  problems: readonly Problem[] = nothing;
+  /** Where what was read of it is not what was meant. */
+  misread: readonly Span[] = nothing;
+
   /** @param start the offset of the part in the text as it is now */
   constructor(public start: number) {}
 }
@@ -24,25 +33,37 @@ export class Block {
 /** The block of what never moves: a text that is read once, or what stands in no text at all. */
 export const still = new Block(0);
 
-/** A span that moves with its block. Only `adopt` changes where it stands there. */
+/** A span that moves with its block. */
 export class MovingSpan implements Span {
-  readonly block: Block;
   /** Offsets from the start of the block. */
   from: number;
   to: number;
+  private own: Block;
 
   constructor(start: number, end: number, block = still) {
-    this.block = block;
+    this.own = block;
     this.from = start - block.start;
     this.to = end - block.start;
   }
 
+  get block(): Block {
+    return this.own;
+  }
+
   get start(): number {
-    return this.block.start + this.from;
+    return this.own.start + this.from;
   }
 
   get end(): number {
-    return this.block.start + this.to;
+    return this.own.start + this.to;
+  }
+
+  /** Has it stand in another block, as far from where it stands now as `shift` says. */
+  moveInto(block: Block, shift: number): void {
+    const { start, end } = this;
+    this.own = block;
+    this.from = start + shift - block.start;
+    this.to = end + shift - block.start;
   }
 }
 

@@ -6,7 +6,7 @@ import { explainedAsOf } from '../../core/rules/rule';
 import { read } from '../../core/syntax/read';
 import { MovingSpan, type Node, plainValue } from '../../core/syntax/tree';
 import { applyEdits, type Edit } from '../../core/text/edit';
-import { plainTree } from './plain-tree';
+import { plainReading, plainTree } from './plain-tree';
 
 /** A text to be edited at random. */
 export interface Subject {
@@ -69,7 +69,8 @@ export function difference(a: Analysis, b: Analysis): string | undefined {
 
 const parts: { readonly [name: string]: (analysis: Analysis) => unknown } = {
   text: ({ text }) => text,
-  tree: ({ tree }) => ({ ...tree, root: plainTree(tree.root) }),
+  tree: ({ tree }) => ({ ...plainReading(tree), ...{ anchors: tree.anchors, shared: tree.shared } }),
+  blocks: ({ tree }) => tree.blocks.map(({ start }) => start),
   findings: ({ findings }) => findings,
   accepted: ({ accepted }) => accepted,
   unknowns: ({ unknowns }) => unknowns,
@@ -99,7 +100,8 @@ function numbered({ tree: { root } }: Analysis): (key: string, value: unknown) =
     const number = numbers.get(value);
     if (number) return number;
     // How a span knows where it stands makes no difference.
-    return value instanceof MovingSpan && !('kind' in value) ? { start: value.start, end: value.end } : value;
+    if (!(value instanceof MovingSpan)) return value;
+    return 'kind' in value ? plainTree(value as Node) : { start: value.start, end: value.end };
   };
 }
 
