@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { lineStart } from '../text/lines';
 import type { Problem } from './problem';
 import { duplicateKey, limits, missing, nestedTooDeeply, templateMessage } from './reading';
 import type { Anchor } from './syntax-tree';
@@ -229,7 +230,8 @@ function anchorSpan(name: string, { start }: Node, text: string): Span {
   for (let at = text.lastIndexOf(sign, start); at >= 0; at = text.lastIndexOf(sign, at - 1)) {
     if (!/^(?:\s|#[^\n]*\n|!\S*(?=\s))*$/.test(text.slice(at + sign.length, start))) break;
     found = at + 1;
-    if (at === 0) break;
+    // Only what stands in a comment, or hangs on a tag, can have the anchor itself before it.
+    if (at === 0 || !/(?:^|\s)#|\S$/.test(text.slice(lineStart(text, at), at))) break;
   }
   return { start: found, end: found === start ? found : found + name.length };
 }
