@@ -51,7 +51,7 @@ async function fileChoices(plan: Uri): Promise<Choice[]> {
   const open = workspace.textDocuments
     .filter((document) => languages.match(isPlan, document) > 0)
     .map(({ uri }) => uri.toString());
-  const files = [...new Set([...open, ...(await findPlans())])].filter((file) => file !== plan.toString());
+  const files = [...new Set([...open, ...(await findPlans()).sort()])].filter((file) => file !== plan.toString());
   return [
     ...(files.length > 0 ? [heading(l10n.t('plans'))] : []),
     ...files.map((file) => ({
@@ -60,7 +60,7 @@ async function fileChoices(plan: Uri): Promise<Choice[]> {
       choose: async () => ({ file }),
     })),
     heading(''),
-    { label: `$(folder-opened) ${l10n.t('Browse…')}`, choose: () => browse(plan) },
+    { label: `$(folder-opened) ${l10n.t('Browse…')}`, alwaysShow: true, choose: () => browse(plan) },
   ];
 }
 

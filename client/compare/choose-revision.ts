@@ -29,11 +29,12 @@ async function revisions(plan: Uri, repository: Repository): Promise<Choice[]> {
   const section = (title: string, choices: readonly Choice[]): readonly Choice[] =>
     choices.length > 0 ? [heading(title), ...choices] : [];
   return [
-    { label: `$(edit) ${l10n.t('Type a Revision…')}`, choose: typeRevision },
     ...section(l10n.t('commits of this file'), commits.map(commitChoice)),
     ...section(l10n.t('branches'), named(0, 'git-branch')),
     ...section(l10n.t('tags'), named(2, 'tag')),
     ...section(l10n.t('branches of remotes'), named(1, 'cloud')),
+    heading(''),
+    { label: `$(edit) ${l10n.t('Type a Revision…')}`, alwaysShow: true, choose: typeRevision },
   ];
 }
 

@@ -1,8 +1,8 @@
-import { commands, l10n, languages, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, l10n, languages, Uri, ViewColumn, window, workspace } from 'vscode';
 import { planNames } from '../../server/protocol';
 import { planSelector } from '../plan-selector';
 import { chooseBase } from './choose-base';
-import { comparisonUri } from './comparison';
+import { addressOf, comparisonScheme } from './comparison';
 
 /** VS Code's own view of Markdown, as an editor. It keeps the document that it shows open, so that it follows it. */
 const markdownView = 'vscode.markdown.preview.editor';
@@ -20,6 +20,6 @@ export async function compareWith(plan: Uri | undefined): Promise<void> {
   }
   const base = await chooseBase(plan);
   if (!base) return;
-  const comparison = comparisonUri({ plan: plan.toString(), base });
+  const comparison = Uri.from({ scheme: comparisonScheme, ...addressOf({ plan: plan.toString(), base }) });
   await commands.executeCommand('vscode.openWith', comparison, markdownView, ViewColumn.Beside);
 }

@@ -1,5 +1,3 @@
-import { Uri } from 'vscode';
-
 /** The scheme of comparisons, which are read-only documents. */
 export const comparisonScheme = 'enrollment-plan-comparison';
 
@@ -12,31 +10,43 @@ export interface Comparison {
   readonly base: Base;
 }
 
-/** The address of a comparison. It has all that there is to know, so that it can be opened again, and its tab says what it is. */
-export function comparisonUri(comparison: Comparison): Uri {
-  // A slash would cut the title that VS Code makes of the path.
-  const title = `${nameOf(comparison.plan)} ↔ ${baseName(comparison.base)}`.replaceAll('/', '∕');
-  return Uri.from({ scheme: comparisonScheme, path: `/${title}.md`, query: JSON.stringify(comparison) });
+/** The parts of a comparison's address, which has all that there is to know of it: it can be opened again after a reload. */
+export interface Address {
+  /** A slash, and the title of the tab. */
+  readonly path: string;
+  readonly query: string;
 }
 
-/** The comparison that has an address; undefined where it is none of ours. */
-export function comparisonOf({ query }: Uri): Comparison | undefined {
+export function addressOf(comparison: Comparison): Address {
+  const { plan, base } = comparison;
+  const title = `${nameOf(plan)} ↔ ${'file' in base ? nameOf(base.file) : revisionLabel(base.revision)}`;
+  // A slash, as in the names of branches, would cut the title that VS Code makes of the path.
+  return { path: `/${title.replaceAll('/', '∕')}`, query: JSON.stringify(comparison) };
+}
+
+/** The comparison that an address is of; undefined where it is of none. */
+export function comparisonAt({ query }: Pick<Address, 'query'>): Comparison | undefined {
   try {
     const { plan, base } = JSON.parse(query);
-    const text = base?.file ?? base?.revision;
-    return typeof plan === 'string' && typeof text === 'string' ? { plan, base } : undefined;
+    return typeof plan === 'string' && typeof (base?.file ?? base?.revision) === 'string' ? { plan, base } : undefined;
   } catch {
     return undefined;
   }
 }
 
-const baseName = (base: Base): string => ('file' in base ? nameOf(base.file) : revisionLabel(base.revision));
-
-const nameOf = (uri: string): string => Uri.parse(uri).path.replace(/^.*\//, '');
+/** The name of the file that a URI leads to. */
+function nameOf(uri: string): string {
+  const name = uri.replace(/[?#].*$/, '').replace(/^.*\//, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 /** What people call a revision: of the id of a commit, the first digits. */
 export const revisionLabel = (revision: string): string =>
   /^[\da-f]{40,}$/.test(revision) ? revision.slice(0, 7) : revision;
 
-/** Whether Git takes a text for a revision alone. What starts with a hyphen is an option to it. */
+/** Whether Git takes a text for a revision, and for nothing else: what starts with a hyphen is an option to it. */
 export const isRevision = (text: string): boolean => text !== '' && !/^-|\s/.test(text);

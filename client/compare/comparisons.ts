@@ -1,7 +1,7 @@
 import { Disposable, l10n, Uri, workspace } from 'vscode';
 import { type CompareBase, type CompareParams, compareRequest } from '../../server/protocol';
 import type { Server } from '../on-demand';
-import { type Comparison, comparisonOf, comparisonScheme } from './comparison';
+import { type Comparison, comparisonAt, comparisonScheme } from './comparison';
 import { repositoryOf } from './git';
 import { readBase } from './read-base';
 
@@ -31,7 +31,7 @@ export class Comparisons implements Disposable {
 
   /** What a comparison says, as Markdown. */
   async text(uri: Uri): Promise<string> {
-    const comparison = comparisonOf(uri);
+    const comparison = comparisonAt(uri);
     if (!comparison) return l10n.t('This is no comparison.');
     const open = this.open.get(uri.toString()) ?? this.follow(uri, comparison);
     open.base ??= readBase(comparison);
