@@ -131,7 +131,11 @@ function allSteps(grep) {
         title: 'the packaged extension as a person meets it',
         needs: ['package', 'kit'],
         run: () =>
-          mocha(...['preview-page', 'preview', 'person'].map((name) => inRoot(`test/workbench/${name}.test.mjs`))),
+          mocha(
+            ...['preview-page', 'preview', 'compare', 'person'].map((name) =>
+              inRoot(`test/workbench/${name}.test.mjs`),
+            ),
+          ),
       },
     ];
   }

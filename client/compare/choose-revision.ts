@@ -51,7 +51,7 @@ const choiceOf = (label: string, revision: string, description: string): Choice 
 
 async function typeRevision(): Promise<Base | undefined> {
   const typed = await window.showInputBox({
-    title: l10n.t('Compare with a Git Revision'),
+    title: l10n.t('Type a Git Revision'),
     prompt: l10n.t('Whatever Git knows as a revision: v1.2, main~3, the id of a commit'),
     validateInput: (text) =>
       text === '' || isRevision(text.trim())

@@ -1,4 +1,4 @@
-import { commands, l10n, languages, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, l10n, languages, TabInputCustom, Uri, ViewColumn, window, workspace } from 'vscode';
 import { planNames } from '../../server/protocol';
 import { planSelector } from '../plan-selector';
 import { chooseBase } from './choose-base';
@@ -21,5 +21,13 @@ export async function compareWith(plan: Uri | undefined): Promise<void> {
   const base = await chooseBase(plan);
   if (!base) return;
   const comparison = Uri.from({ scheme: comparisonScheme, ...addressOf({ plan: plan.toString(), base }) });
-  await commands.executeCommand('vscode.openWith', comparison, markdownView, ViewColumn.Beside);
+  await commands.executeCommand('vscode.openWith', comparison, markdownView, columnOfComparisons());
+}
+
+/** Comparisons stand one behind the other, and the first one beside the plan. */
+function columnOfComparisons(): ViewColumn {
+  const group = window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.scheme === comparisonScheme),
+  );
+  return group?.viewColumn ?? ViewColumn.Beside;
 }
