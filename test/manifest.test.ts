@@ -23,6 +23,7 @@ const client = readdirSync(path.join(root, 'client'), { recursive: true })
 
 /** The context keys that a `when` may ask for: VS Code's that we use, and those that the client sets. */
 const contextKeys: ReadonlySet<string> = new Set([
+  'activeWebviewPanelId',
   'editorFocus',
   'editorLangId',
   'resourceExtname',

@@ -177,6 +177,18 @@ describe('A person who compares plans', function () {
     await says('The revision HEAD has no file of this name.');
   });
 
+  it('compares the plan of a preview, from the menu of its editor', async () => {
+    await here.open('contoso.enrollment.yaml');
+    await here.page.keyboard.press('Control+Shift+V');
+    await here.page.locator('.tab.active', { hasText: 'Preview contoso.enrollment.yaml' }).waitFor();
+    const group = here.page.locator('.editor-group-container.active');
+    await group.getByRole('button', { name: 'More Actions...' }).click();
+    await here.page.locator('.monaco-menu').getByText('Compare with…', { exact: true }).hover();
+    await here.page.keyboard.press('Enter');
+    await here.quickItems.filter({ hasText: 'HEAD' }).click();
+    await tab('contoso.enrollment.yaml ↔ HEAD').waitFor();
+  });
+
   it('compares with another plan from the Explorer, and follows both', async () => {
     await here.page.getByRole('treeitem', { name: 'fabrikam.enrollment.json', exact: true }).click({ button: 'right' });
     await here.page.locator('.monaco-menu').getByText('Compare with…', { exact: true }).hover();
