@@ -5,6 +5,7 @@ import { ensureKit, kitRunsHere } from './host/kit.mjs';
 import { buildUnitTests, buildWorkbenchSuite } from './lib/build-tests.mjs';
 import { Complaint, runMain, temporaryFolder } from './lib/lifetime.mjs';
 import { tally } from './lib/mocha.mjs';
+import { ensureNeovim } from './lib/neovim.mjs';
 import { ensureInstalled } from './lib/npm.mjs';
 import { commandScript, inRoot, root } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
@@ -88,6 +89,17 @@ function allSteps(grep) {
       title: 'language, server and command line',
       needs: ['build'],
       run: async () => mocha('--enable-source-maps', '--timeout', '20000', ...(await buildUnitTests())),
+    },
+    {
+      id: 'neovim',
+      title: 'the language server in Neovim',
+      needs: ['build'],
+      run: async () => {
+        env.NVIM = await ensureNeovim();
+        return mocha(inRoot('test/neovim/neovim.test.mjs'));
+      },
+      // Elsewhere there may be none to be had.
+      onRequest: !kitRunsHere,
     },
     {
       id: 'package',
