@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -65,6 +66,19 @@ describe('in a pipeline', function () {
         assert.equal((await ran('a.enrollment.yaml', 'b c.enrollment.yaml')).code, 1);
       });
     }
+  });
+
+  it('npm packs the project for pre-commit, and prints the name of the file alone', () => {
+    // A package that npm prepares, as it does this project.
+    const manifest = { name: 'a', version: '1.0.0', scripts: { prepare: 'echo prepared' } };
+    folder.write('package.json', JSON.stringify(manifest));
+    folder.write('.npmrc', read('.npmrc'));
+    const env = { ...process.env, npm_config_foreground_scripts: undefined };
+    const windows = process.platform === 'win32';
+    const { stdout, stderr } = spawnSync(windows ? 'npm.cmd' : 'npm', ['pack'], {
+      ...{ cwd: folder.path, env, shell: windows, encoding: 'utf8' },
+    });
+    assert.equal(stdout.trim(), 'a-1.0.0.tgz', stderr);
   });
 
   describe("of VS Code's tasks", () => {
