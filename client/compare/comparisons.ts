@@ -2,7 +2,7 @@ import { Disposable, l10n, Uri, workspace } from 'vscode';
 import { type CompareBase, type CompareParams, compareRequest } from '../../server/protocol';
 import type { Server } from '../on-demand';
 import { type Comparison, comparisonAt, comparisonScheme } from './comparison';
-import { repositoryOf } from './git';
+import { repositoryOf, whenMoved } from './git';
 import { readBase } from './read-base';
 
 /** Who types is not followed letter by letter, in milliseconds. */
@@ -11,7 +11,7 @@ const pause = 200;
 /** A comparison that is open. */
 interface Open extends Disposable {
   readonly comparison: Comparison;
-  /** What it is compared with, as it was read last. */
+  /** What it is compared with, as long as that is a revision, and the same one: Git is not asked at every letter. */
   base: Promise<CompareBase> | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -34,8 +34,14 @@ export class Comparisons implements Disposable {
     const comparison = comparisonAt(uri);
     if (!comparison) return l10n.t('This is no comparison.');
     const open = this.open.get(uri.toString()) ?? this.follow(uri, comparison);
-    open.base ??= readBase(comparison);
-    return (await this.write(comparison, await open.base)) ?? l10n.t('The plan cannot be compared.');
+    try {
+      if ('file' in comparison.base) return await this.write(comparison, await readBase(comparison));
+      open.base ??= readBase(comparison);
+      return await this.write(comparison, await open.base);
+    } catch (error) {
+      this.server.log().error(error instanceof Error ? error : String(error));
+      return l10n.t('The plan cannot be compared. The output of Enrollment Plan says why.');
+    }
   }
 
   dispose(): void {
@@ -43,19 +49,20 @@ export class Comparisons implements Disposable {
     this.subscriptions.dispose();
   }
 
-  private async write({ plan }: Comparison, base: CompareBase): Promise<string | null> {
+  private async write({ plan }: Comparison, base: CompareBase): Promise<string> {
     const uri = Uri.parse(plan, true);
     // The server knows open documents alone, and VS Code closes those that no editor shows.
     await workspace.openTextDocument(uri);
     const client = await this.server.running();
-    if (!client) return null;
+    if (!client) return l10n.t('The language server of Enrollment Plan cannot be started.');
     const { asUri } = client.code2ProtocolConverter;
     const params: CompareParams = {
       uri: asUri(uri),
       name: workspace.asRelativePath(uri),
       base: 'uri' in base ? { ...base, uri: asUri(Uri.parse(base.uri, true)) } : base,
     };
-    return client.sendRequest<string | null>(compareRequest, params);
+    const text = await client.sendRequest<string | null>(compareRequest, params);
+    return text ?? l10n.t('This file is no enrollment plan.');
   }
 
   private follow(uri: Uri, comparison: Comparison): Open {
@@ -73,11 +80,15 @@ export class Comparisons implements Disposable {
       },
     };
     this.open.set(key, open);
-    if ('revision' in comparison.base)
-      void repositoryOf(Uri.parse(comparison.plan, true)).then((found) => {
-        // A revision such as a branch is another one after a commit.
-        if ('repository' in found && !isClosed)
-          subscriptions.push(found.repository.state.onDidChange(() => this.readAgain(key, open)));
+    const { base, plan } = comparison;
+    if ('revision' in base)
+      void repositoryOf(Uri.parse(plan, true)).then((found) => {
+        if (!('repository' in found) || isClosed) return;
+        const moved = (): void => {
+          open.base = undefined;
+          this.soon(key, open);
+        };
+        subscriptions.push(whenMoved(found.repository, base.revision, moved));
       });
     return open;
   }
@@ -85,14 +96,8 @@ export class Comparisons implements Disposable {
   private refresh(changed: string): void {
     for (const [key, open] of this.open) {
       const { plan, base } = open.comparison;
-      if ('file' in base && base.file === changed) this.readAgain(key, open);
-      else if (plan === changed) this.soon(key, open);
+      if (plan === changed || ('file' in base && base.file === changed)) this.soon(key, open);
     }
-  }
-
-  private readAgain(key: string, open: Open): void {
-    open.base = undefined;
-    this.soon(key, open);
   }
 
   private soon(key: string, open: Open): void {

@@ -1,4 +1,4 @@
-import { type Event, extensions, l10n, Uri } from 'vscode';
+import { type Disposable, type Event, extensions, l10n, Uri } from 'vscode';
 
 // What is used of the API of VS Code's own Git extension, in its version 1. That extension comes with VS Code; it may be turned
 // off, find no Git, or not be there at all, as in a browser.
@@ -70,5 +70,20 @@ function initialized(git: GitApi): Promise<void> {
       waiting.dispose();
       resolve();
     });
+  });
+}
+
+/** Calls `moved` when a revision, such as a branch, comes to name another commit. */
+export function whenMoved(repository: Repository, revision: string, moved: () => void): Disposable {
+  const commit = (): Promise<string | undefined> =>
+    repository.getCommit(revision).then(
+      ({ hash }) => hash,
+      () => undefined,
+    );
+  let known = commit();
+  return repository.state.onDidChange(async () => {
+    const [before, now] = [known, commit()];
+    known = now;
+    if ((await before) !== (await now)) moved();
   });
 }
