@@ -7,6 +7,8 @@ import { chooseRevision } from './choose-revision';
 import type { Base } from './comparison';
 import { repositoryOf } from './git';
 
+const head = 'HEAD';
+
 /** Asks what a plan is compared with; undefined where they give up. */
 export async function chooseBase(plan: Uri): Promise<Base | undefined> {
   const name = workspace.asRelativePath(plan);
@@ -33,9 +35,9 @@ async function revisionChoices(plan: Uri): Promise<Choice[]> {
   return [
     heading('Git'),
     {
-      label: '$(git-commit) HEAD',
+      label: `$(git-commit) ${head}`,
       description: l10n.t('what was committed last'),
-      choose: async () => ({ revision: 'HEAD' }),
+      choose: async () => ({ revision: head }),
     },
     {
       label: `$(git-branch) ${l10n.t('Another Revision…')}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
@@ -8,8 +8,8 @@ import { startServer } from '../../tools/host/server.mjs';
 import { workbench } from '../../tools/host/workbench.mjs';
 import { endOnSignals, undoAll } from '../../tools/lib/lifetime.mjs';
 import { inRoot, vsixPath } from '../../tools/lib/paths.mjs';
+import { keepPictures } from './pictures.mjs';
 
-const SCREENSHOTS = inRoot('out/screenshots/compare');
 const PLAN = 'contoso-pilot.enrollment.yaml';
 const COMPARE = 'Enrollment Plan: Compare with';
 
@@ -36,14 +36,12 @@ describe('A person who compares plans', function () {
   this.bail(true);
 
   let here;
+  keepPictures('compare', () => here?.page);
   let git;
   let workspace;
-  let pictures = 0;
 
   before(async () => {
     endOnSignals();
-    rmSync(SCREENSHOTS, { recursive: true, force: true });
-    mkdirSync(SCREENSHOTS, { recursive: true });
     const settings = { 'editor.minimap.enabled': false, 'files.hotExit': 'onExitAndWindowClose', 'git.enabled': true };
     const server = await startServer({ vsix: process.env.VSIX ?? vsixPath(), settings });
     workspace = path.join(server.folder, 'workspace');
@@ -64,12 +62,6 @@ describe('A person who compares plans', function () {
 
   after(undoAll);
 
-  afterEach(async function () {
-    const { state, title } = this.currentTest;
-    const name = [++pictures, ...(state === 'failed' ? ['failed'] : []), ...title.match(/\w+/g)].join('-');
-    await here?.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-  });
-
   const write = (name, text) => writeFileSync(path.join(workspace, name), text);
 
   /** The document that the comparison shows. */
@@ -80,7 +72,7 @@ describe('A person who compares plans', function () {
   /** The tab of a comparison. */
   const tab = (title) => here.page.locator('.tab.active', { hasText: title });
 
-  /** Goes back to the plan, and to a line of it. */
+  /** Goes back to a plan that is open. */
   async function backTo(plan) {
     await here.page.locator('.tab', { hasText: plan }).first().click();
     await here.page.locator('.tab.active', { hasText: plan }).first().waitFor();
@@ -179,6 +171,7 @@ describe('A person who compares plans', function () {
 
   it('compares the plan of a preview, from the menu of its editor', async () => {
     await here.open('contoso.enrollment.yaml');
+    await here.goTo(1, 1);
     await here.page.keyboard.press('Control+Shift+V');
     await here.page.locator('.tab.active', { hasText: 'Preview contoso.enrollment.yaml' }).waitFor();
     const group = here.page.locator('.editor-group-container.active');
