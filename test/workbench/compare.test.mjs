@@ -175,17 +175,14 @@ describe('A person who compares plans', function () {
     await here.page.keyboard.press('Control+Shift+V');
     await here.page.locator('.tab.active', { hasText: 'Preview contoso.enrollment.yaml' }).waitFor();
     const group = here.page.locator('.editor-group-container.active');
-    await group.getByRole('button', { name: 'More Actions...' }).click();
-    await here.page.locator('.monaco-menu').getByText('Compare with…', { exact: true }).hover();
-    await here.page.keyboard.press('Enter');
+    await here.menu(() => group.getByRole('button', { name: 'More Actions...' }).click(), 'Compare with…');
     await here.quickItems.filter({ hasText: 'HEAD' }).click();
     await tab('contoso.enrollment.yaml ↔ HEAD').waitFor();
   });
 
   it('compares with another plan from the Explorer, and follows both', async () => {
-    await here.page.getByRole('treeitem', { name: 'fabrikam.enrollment.json', exact: true }).click({ button: 'right' });
-    await here.page.locator('.monaco-menu').getByText('Compare with…', { exact: true }).hover();
-    await here.page.keyboard.press('Enter');
+    const file = here.page.getByRole('treeitem', { name: 'fabrikam.enrollment.json', exact: true });
+    await here.menu(() => file.click({ button: 'right' }), 'Compare with…');
     await here.quickItems.filter({ hasText: 'new.enrollment.yaml' }).first().click();
     await tab('fabrikam.enrollment.json ↔ new.enrollment.yaml').waitFor();
     await says('Compared new.enrollment.yaml with the text in the editor: fabrikam.enrollment.json.');
