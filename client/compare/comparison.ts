@@ -19,7 +19,8 @@ export interface Address {
 
 export function addressOf(comparison: Comparison): Address {
   const { plan, base } = comparison;
-  const title = `${nameOf(plan)} ↔ ${'file' in base ? nameOf(base.file) : revisionLabel(base.revision)}`;
+  const other = 'file' in base ? nameOf(base.file) : revisionLabel(base.revision);
+  const title = `${nameOf(plan)} ↔ ${other}`;
   // A slash, as in the names of branches, would cut the title that VS Code makes of the path.
   return { path: `/${title.replaceAll('/', '∕')}`, query: JSON.stringify(comparison) };
 }
