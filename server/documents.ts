@@ -116,7 +116,7 @@ export class Documents {
     if (!document) return undefined;
     if (isConfigurationFile(uri)) return { document };
     if (!isPlanDocument(document)) return undefined;
-    const options = this.planOptions(uri, await this.configurations.of(uri));
+    const options = await this.optionsFor(uri);
     return this.documents.get(uri) === document ? { document, options } : undefined;
   }
 
@@ -137,6 +137,11 @@ export class Documents {
   /** The day for which plans are checked, `YYYY-MM-DD`. */
   today(): string {
     return this.asOf ?? today();
+  }
+
+  /** How a plan is checked, whether it is open or not. */
+  async optionsFor(uri: string): Promise<AnalyzeOptions> {
+    return this.planOptions(uri, await this.configurations.of(uri));
   }
 
   /** The URI of the configuration that decides about a plan; undefined where there is none. */
