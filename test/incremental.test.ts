@@ -6,7 +6,15 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { generateJsonPlan, generatePlan } from '../bench/generate-plan.mjs';
 import { analyze, OpenPlan } from '../core/index';
-import { explainedAsOf } from '../core/rules/rule';
+import type { Plan, Population } from '../core/model/plan.generated';
+import { MapById, readPlan } from '../core/model/read-plan';
+import { watchPlan, withOnly } from '../core/model/watch-plan';
+import { planRules } from '../core/rules/index';
+import { explainedAsOf, type Rule } from '../core/rules/rule';
+import { runRules } from '../core/rules/run';
+import { checkShape } from '../core/schema/check-shape';
+import { read } from '../core/syntax/read';
+import { MovingSpan, type Span } from '../core/syntax/tree';
 import { applyEdits } from '../core/text/edit';
 import { Configurations } from '../server/configurations';
 import { Documents } from '../server/documents';
@@ -48,6 +56,49 @@ describe('a plan that is checked again after an edit', () => {
     });
   }
 });
+
+describe('a rule whose scope is a population', () => {
+  const plans = [
+    ...subjectsIn(folders).map(({ text, options }) => ({ text, ...options })),
+    ...planRules.flatMap(({ examples }) =>
+      examples.map(({ plan, format = 'yaml', asOf = explainedAsOf }) => ({
+        text: plan.replace(/[«»]/g, ''),
+        format,
+        asOf,
+      })),
+    ),
+  ];
+
+  it('says of a plan what it says of each of its populations', () => {
+    const scoped = planRules.filter(({ scope }) => scope === 'population');
+    assert.ok(scoped.length > 100);
+    let compared = 0;
+    let others: Iterable<Population> = [];
+    for (const { text, format, asOf } of plans) {
+      const { root } = read(text, format);
+      const alone = readPlan(root, checkShape(root, text).unfit);
+      // Beside those of another plan, so that rules have something to say of more than one.
+      const all = [...others, ...alone.populations].map((one, index) => [`${index}`, one] as const);
+      others = alone.populations;
+      const plan = watchPlan(alone, new MapById(alone.populations.node, new Map(all)));
+      for (const rule of scoped) {
+        const whole = saidBy(rule, plan, asOf);
+        const each = [...plan.populations].flatMap((population) => saidBy(rule, withOnly(plan, population), asOf));
+        assert.deepEqual(new Set(each), new Set(whole), rule.id);
+        compared += whole.length;
+      }
+    }
+    assert.ok(compared > 500, String(compared));
+  });
+});
+
+/** All that a rule reports of a plan, and all that it cannot tell. */
+function saidBy(rule: Rule, plan: Plan, asOf: string): readonly string[] {
+  const { problems, unknowns } = runRules(plan, [rule], asOf);
+  const place = ({ start, end }: Span): Span => ({ start, end });
+  const plain = (_: string, value: unknown): unknown => (value instanceof MovingSpan ? place(value) : value);
+  return [...problems, ...unknowns].map((one) => JSON.stringify(one, plain));
+}
 
 describe('the server, while a plan is typed', () => {
   it('reports what it would report if the plan was opened as it is now', async () => {

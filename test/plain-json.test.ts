@@ -95,8 +95,8 @@ describe('the plain reader of JSON', () => {
 
   it('leaves to the whole reader what is nested too deeply', () => {
     for (const depth of [62, 63, 64, 65, 66]) {
-      expectAgreement('['.repeat(depth) + ']'.repeat(depth));
-      expectAgreement('{"a":'.repeat(depth) + '1' + '}'.repeat(depth));
+      expectAgreement(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+      expectAgreement(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
     }
   });
 

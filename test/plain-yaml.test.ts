@@ -111,6 +111,25 @@ describe('the plain reader', () => {
       for (const text of [plan, plan.replaceAll('\n', '\r\n'), plan.trimEnd(), `\n${plan}`]) expectAgreement(text);
   });
 
+  it('leaves to the whole reader no more than the entry that is not plain', () => {
+    const plan = (inside: string): string =>
+      `schemaVersion: 1\npopulations:\n  a: { devices: 1 }\n  b:\n    devices: 2\n${inside}  c:\n    devices: 3\n`;
+    for (const inside of [
+      '    loc\n',
+      '    description: |\n      Two\n      lines\n',
+      '    description: "It says \\"no\\""\n',
+      '    groups: { users: [a,\n      b] }\n',
+      '    devices: 3\n',
+      '    use: a: b\n',
+    ]) {
+      expectAgreement(plan(inside));
+      assert.equal(readPlainYaml(plan(inside))?.blocks.length, 5, inside);
+    }
+    // What is never closed goes on.
+    assert.equal(readPlainYaml(plan('    use: "shared\n')), undefined);
+    assert.equal(readPlainYaml(plan('    os: { product: windows11\n')), undefined);
+  });
+
   it('agrees on every prefix', function () {
     this.timeout(120_000);
     for (const plan of plans.slice(0, 3))

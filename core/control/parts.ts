@@ -1,4 +1,4 @@
-import type { Node, Span } from '../syntax/tree';
+import type { Entry, Node, Span } from '../syntax/tree';
 
 /** What a comment may stand in, or stand for, found in logarithmic time. */
 export interface Parts {
@@ -45,12 +45,12 @@ const childAt = (node: Exclude<Node, { kind: 'scalar' }>, index: number): Node =
 
 /** How many entries or items start before an offset. */
 function childrenBefore(node: Exclude<Node, { kind: 'scalar' }>, offset: number): number {
-  const startOf = (index: number): number =>
-    ((node.kind === 'list' ? node.items[index] : node.entries[index]?.key) as Node).start;
-  let [low, high] = [0, (node.kind === 'list' ? node.items : node.entries).length];
+  const children = node.kind === 'list' ? node.items : node.entries;
+  let [low, high] = [0, children.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(middle) < offset) low = middle + 1;
+    const child = children[middle] as Node | Entry;
+    if (('key' in child ? child.key : child).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
