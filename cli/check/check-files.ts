@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Configurations } from '../configurations';
 import { checkFile } from './check-file';
@@ -5,8 +6,8 @@ import type { Checking } from './check-text';
 import type { FileReport } from './report';
 import { startThread } from './thread';
 
-/** Fewer are done before another thread has started. */
-const filesForThreads = 96;
+/** How much one thread checks before another one would be as fast, in bytes: it has to start, and to be compiled for speed anew. */
+const bytesForThread = 8_000_000;
 /** How many files a thread takes at once: enough that messages cost nothing, and few enough that threads end together. */
 const filesAtOnce = 8;
 /** How many parts may wait for the ones before them, for each thread. */
@@ -15,17 +16,17 @@ const waitingForEach = 8;
 /** Checks files, on all cores where they are many, and gives what came of them in the order of the files. */
 export async function* checkFiles(files: readonly string[], checking: Checking): AsyncGenerator<FileReport> {
   const configurations = new Configurations();
-  const cores = files.length < filesForThreads ? 1 : availableParallelism();
+  const threads = Math.min(availableParallelism(), 1 + Math.floor(sizeOf(files) / bytesForThread));
   const parts = Array.from({ length: Math.ceil(files.length / filesAtOnce) }, (_, index) =>
     files.slice(index * filesAtOnce, (index + 1) * filesAtOnce),
   );
   const done = new Map<number, readonly FileReport[]>();
   let [next, given] = [0, 0];
   const take = (): number | undefined =>
-    next < Math.min(parts.length, given + cores * waitingForEach) ? next++ : undefined;
+    next < Math.min(parts.length, given + threads * waitingForEach) ? next++ : undefined;
 
   // This thread checks as well: it knows how before any other has started.
-  const helpers = Array.from({ length: cores - 1 }, () => startThread(checking));
+  const helpers = Array.from({ length: threads - 1 }, () => startThread(checking));
   try {
     while (given < parts.length) {
       for (const helper of helpers) {
@@ -52,4 +53,17 @@ export async function* checkFiles(files: readonly string[], checking: Checking):
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
   }
+}
+
+/** In bytes. */
+function sizeOf(files: readonly string[]): number {
+  let size = 0;
+  for (const file of files) {
+    try {
+      size += statSync(file).size;
+    } catch {
+      // Why it cannot be read is reported when it is to be read.
+    }
+  }
+  return size;
 }
