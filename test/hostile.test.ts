@@ -31,6 +31,7 @@ const hostile: readonly [what: string, text: () => string, expected: Expected, f
   ['a long text', () => `plan:\n  title: ${times('word ', 400_000)}\n`, { 'missing-key': 1 }],
   ['a long quoted text', () => `plan:\n  title: "${times('word ', 400_000)}"\n`, { 'missing-key': 1 }],
   ['a quote that is never closed', () => `plan:\n  title: "${times('word\n  ', 50_000)}`, { 'yaml-syntax': 1 }],
+  ['far too many lines', () => `schemaVersion: 1\n${times('# word\n', 2_000_000)}`, { 'too-large': 1 }],
   ['a long comment', () => `schemaVersion: 1\n# ${times('x', 2_000_000)}`, {}],
   [
     'aliases of aliases',
@@ -63,6 +64,7 @@ const hostile: readonly [what: string, text: () => string, expected: Expected, f
     { 'exception-at-nothing': 10_000 },
   ],
   ['brackets in brackets', () => times('[', 50_000), { 'nested-too-deeply': 1 }, 'json'],
+  ['far too many characters', () => `{"plan":"${times('word ', 2_000_000)}"}`, { 'too-large': 1 }, 'json'],
   ['a long string', () => `{"plan":{"title":"${times('word ', 400_000)}"}}`, { 'missing-key': 1 }, 'json'],
   ['an open comment', () => `{/*${times('x', 50_000)}`, { 'json-comment': 1, 'json-syntax': 1 }, 'json'],
   [

@@ -3,6 +3,8 @@ import { type Block, ScalarNode } from './tree';
 
 /** Far above any real plan; they keep a hostile file from costing more than its size. */
 export const limits = {
+  /** UTF-16 units of a text: about 100,000 lines. */
+  characters: 4_000_000,
   /** Levels of nesting. */
   depth: 64,
   /** Values of a plan with every alias written out. */
@@ -40,6 +42,15 @@ export function nestedTooDeeply(start: number): Problem {
     rule: 'nested-too-deeply',
     message: `A plan is never nested more than ${limits.depth} levels deep; what stands inside is not read.`,
     span: { start, end: start + 1 },
+  };
+}
+
+export function tooLarge(text: string): Problem {
+  const [most, all] = [limits.characters, text.length].map((count) => count.toLocaleString('en'));
+  return {
+    rule: 'too-large',
+    message: `This file has ${all} characters, and a plan ${most} at most. It is not read. Split it into several plans.`,
+    span: { start: 0, end: 1 },
   };
 }
 
