@@ -1,5 +1,5 @@
-// Whether a plan that is checked again after an edit comes out as one that is checked in full: 100,000 edits, where the tests make
-// 800.
+// Whether a plan that is followed while it is edited comes out as one that is read and checked in full: 100,000 edits at random, where
+// the tests make 800.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

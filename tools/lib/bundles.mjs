@@ -9,6 +9,7 @@ const lazy = [
   'core/control/glob',
   'core/findings/edits',
   'core/findings/fix-all',
+  'core/syntax/read-json',
   'core/syntax/read-yaml',
   'server/features/',
   'server/find-plans.node',
