@@ -7,12 +7,11 @@ import { readFileSync } from 'node:fs';
  *
  * @param {string} file
  * @param {object} [options]
- * @param {string[]} [options.nodeArguments] for Node, in front of the file
  * @param {string[]} [options.serverArguments] for the server, behind it
  * @param {object} [options.settings] what it is told when it asks for its configuration, by section
  */
-export function startServer(file, { nodeArguments = [], serverArguments = ['--stdio'], settings = {} } = {}) {
-  const child = spawn(process.execPath, [...nodeArguments, file, ...serverArguments], {
+export function startServer(file, { serverArguments = ['--stdio'], settings = {} } = {}) {
+  const child = spawn(process.execPath, [file, ...serverArguments], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const waiting = new Map();

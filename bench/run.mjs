@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchmarkCheck } from './check.mjs';
 import { benchmarkCompletion } from './completion.mjs';
+import { compareManyEdits } from './differential.mjs';
 import { benchmarkEdit } from './edit.mjs';
 import { benchmarkPreview } from './preview.mjs';
 import { benchmarkStart } from './start.mjs';
@@ -17,6 +18,7 @@ const benchmarks = {
   completion: benchmarkCompletion,
   preview: benchmarkPreview,
   check: benchmarkCheck,
+  differential: compareManyEdits,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benchmarks, name));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { startServer } from './lsp-client.mjs';
-import { installPeers, peersFolder } from './peers/install.mjs';
+import { installPeers, peersFolder, withoutDelayFolder } from './peers/install.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(here);
@@ -48,7 +48,7 @@ export async function contestants(format, folder) {
       'vscode-json-languageservice': () => startServer(file, { serverArguments: [peersFolder, schema] }),
     };
   }
-  const yaml = path.join(peersFolder, 'node_modules/yaml-language-server/bin/yaml-language-server');
+  const yaml = 'node_modules/yaml-language-server/bin/yaml-language-server';
   const settings = {
     yaml: {
       validate: true,
@@ -57,10 +57,9 @@ export async function contestants(format, folder) {
       kubernetesCRDStore: { enable: false },
     },
   };
-  const withoutDelay = ['-r', path.join(here, 'peers/without-delay.cjs')];
   return {
     ...common,
-    'yaml-language-server, no debounce': () => startServer(yaml, { settings, nodeArguments: withoutDelay }),
-    'yaml-language-server': () => startServer(yaml, { settings }),
+    'yaml-language-server, no debounce': () => startServer(path.join(withoutDelayFolder, yaml), { settings }),
+    'yaml-language-server': () => startServer(path.join(peersFolder, yaml), { settings }),
   };
 }

@@ -2,7 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { work } from './check/worker';
 import { main } from './main';
 
-// One file is the command and the threads that it starts.
+// One program is the command and the threads that it starts.
 if (isMainThread) run();
 else work();
 

@@ -8,6 +8,8 @@ import { type CreateClient, serverOf } from './server';
 
 export { explainFile } from './commands/explain-file';
 export { newPlan } from './commands/new-plan';
+export { compareWith } from './compare/compare-with';
+export { createComparisons } from './compare/comparisons';
 export { exportPlan } from './preview/export-plan';
 export { createPreviews } from './preview/previews';
 export { showLookalike } from './status/lookalike-status';

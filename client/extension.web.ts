@@ -12,6 +12,8 @@ import { findPlansRequest, readFileRequest } from '../server/protocol';
 import { clientId, clientName, clientOptions } from './client-options';
 import { explainFile } from './commands/explain-file';
 import { newPlan } from './commands/new-plan';
+import { compareWith } from './compare/compare-with';
+import { createComparisons } from './compare/comparisons';
 import { findPlans } from './find-plans';
 import { extensionWith } from './lifecycle';
 import type { OnDemand } from './on-demand';
@@ -42,6 +44,8 @@ const createClient: CreateClient = (context, output) => {
 
 const onDemand: OnDemand = {
   languageServer: (context) => serverOf(context, createClient),
+  compareWith,
+  createComparisons,
   createPreviews,
   explainFile,
   exportPlan,

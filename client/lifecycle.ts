@@ -7,6 +7,7 @@ import {
   tasks,
   workspace,
 } from 'vscode';
+import { registerComparisons } from './compare/register-comparisons';
 import { provideLensCommands } from './lens-commands';
 import { watchLookalikes } from './lookalike';
 import type { OnDemand, Server } from './on-demand';
@@ -33,6 +34,7 @@ export function extensionWith(load: () => OnDemand): Extension {
         made ??= load().languageServer(context);
         return made;
       };
+      const previews = registerPreviews(context, load, server);
       context.subscriptions.push(
         whenPlanIsOpen(() => void server().start()),
         watchLookalikes((document) => load().showLookalike(document)),
@@ -47,7 +49,8 @@ export function extensionWith(load: () => OnDemand): Extension {
           provideTasks: () => load().checkTasks?.(context) ?? [],
           resolveTask: (task) => load().resolveCheckTask?.(context, task),
         }),
-        ...registerPreviews(context, load, server),
+        ...previews.disposables,
+        ...registerComparisons(load, server, previews.focused),
         // The server is told the day when it starts.
         workspace.onDidChangeConfiguration(
           (change) => change.affectsConfiguration('enrollmentPlan.asOf') && made?.isStarted() && made.restart(),

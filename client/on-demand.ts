@@ -1,5 +1,6 @@
-import type { Disposable, ExtensionContext, LogOutputChannel, Task, TextDocument } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel, Task, TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Comparisons } from './compare/comparisons';
 import type { exportPlan } from './preview/export-plan';
 import type { createPreviews } from './preview/previews';
 
@@ -14,6 +15,10 @@ export interface OnDemand {
   newPlan(server: Server): Promise<void>;
   /** Says why the file in the active editor is a plan, or why it is none. */
   explainFile(server: Server): Promise<void>;
+  /** Asks what a plan is compared with, and shows what it says otherwise; asks for a plan where there is none. */
+  compareWith(plan: Uri | undefined): Promise<void>;
+  /** Makes what writes comparisons. */
+  createComparisons(server: Server, changed: (uri: Uri) => void): Comparisons;
   /** Makes the previews of plans. */
   readonly createPreviews: typeof createPreviews;
   /** Writes a plan as a page of its own. */

@@ -1,17 +1,16 @@
-import { type Accepted, accept } from './control/accept';
-import { type Configuration, noConfiguration, severityOf } from './control/configuration';
+import { activeRules, conclude } from './conclude';
+import type { Accepted } from './control/accept';
+import type { Configuration } from './control/configuration';
+import { ignoresIn } from './control/ignores';
 import type { Checked } from './findings/checked';
-import { distinctInOrder, type Finding } from './findings/finding';
 import type { Plan } from './model/plan.generated';
 import { readPlan } from './model/read-plan';
-import { planRules, ruleInfo } from './rules/index';
 import { runRules, type Unknown } from './rules/run';
 import { checkShape } from './schema/check-shape';
-import type { Problem } from './syntax/problem';
 import { read } from './syntax/read';
-import type { SyntaxTree } from './syntax/syntax-tree';
-import type { Format, Node, Span } from './syntax/tree';
-import { LineIndex } from './text/lines';
+import type { Format, Node } from './syntax/tree';
+
+export { OpenPlan } from './open-plan';
 
 export interface AnalyzeOptions {
   readonly format: Format;
@@ -44,37 +43,9 @@ export interface Analysis extends Checked {
  * @param tree of the text, where it has been read already
  */
 export function analyze(text: string, options: AnalyzeOptions, tree = read(text, options.format)): Analysis {
-  const { format, asOf, configuration = noConfiguration, path = '', jsonSyntaxReportedElsewhere = false } = options;
   const shape = checkShape(tree.root, text);
   const plan = readPlan(tree.root, shape.unfit);
-  const active = planRules.filter((rule) => severityOf(rule, configuration, path) !== 'off');
-  const { problems, unknowns } = runRules(plan, active, asOf);
-
-  const withSeverity = (problem: Problem): Finding[] => {
-    const severity = severityOf(ruleInfo(problem.rule), configuration, path);
-    return severity === 'off' ? [] : [{ ...problem, severity }];
-  };
-  const reported = format === 'json' && jsonSyntaxReportedElsewhere ? [] : tree.problems;
-  const found = [...reported, ...withoutEchoes([...shape.problems, ...problems], tree, text)].flatMap(withSeverity);
-  const { findings, accepted, problems: about } = accept(distinctInOrder(found), plan, tree, text, asOf);
-  const all = about.length > 0 ? distinctInOrder([...findings, ...about.flatMap(withSeverity)]) : findings;
-  return { text, tree, plan, options, unfit: shape.unfit, findings: all, accepted, unknowns };
-}
-
-/** These speak of what is not there; whether it is, a text that cannot be read as a whole does not tell. */
-const aboutAbsence = new Set(['missing-key', 'unknown-reference', 'unused-definition']);
-
-/** A line that cannot be read right has its message already; what schema and rules make of the rest of it is an echo. */
-function withoutEchoes(problems: readonly Problem[], { misread }: SyntaxTree, text: string): readonly Problem[] {
-  if (misread.length === 0) return problems;
-  const lines = new LineIndex(text);
-  const damaged = new Set(misread.flatMap((span) => linesOf(span, lines)));
-  return problems.filter(
-    ({ rule, span }) => !aboutAbsence.has(rule) && !linesOf(span, lines).some((line) => damaged.has(line)),
-  );
-}
-
-function linesOf({ start, end }: Span, lines: LineIndex): number[] {
-  const first = lines.positionAt(start).line;
-  return Array.from({ length: lines.positionAt(end).line - first + 1 }, (_, index) => first + index);
+  const { problems, unknowns } = runRules(plan, activeRules(options), options.asOf);
+  const found = { text, tree, plan, unfit: shape.unfit, problems: [...shape.problems, ...problems] };
+  return conclude({ ...found, unknowns: () => unknowns, ignores: ignoresIn(text, tree) }, options);
 }

@@ -1,16 +1,17 @@
 import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfiguration } from '../core/control/read-configuration';
 import type { Checked } from '../core/findings/checked';
-import { type Analysis, type AnalyzeOptions, analyze } from '../core/index';
+import { type Analysis, type AnalyzeOptions, analyze, OpenPlan } from '../core/index';
 import { formatOf, isConfigurationFile, isPlanFile } from '../core/plan-files';
 import { read } from '../core/syntax/read';
 import type { SyntaxTree } from '../core/syntax/syntax-tree';
 import { today } from '../core/text/dates';
 import type { Configurations, PlanConfiguration } from './configurations';
+import { NotedEdits } from './noted-edits';
 import { languageId } from './protocol';
 
-/** A document as it was when it was checked. */
+/** A document as it was when it was checked: good for this turn, as the next edit has what is known move with it. */
 export interface Snapshot<T extends Checked = Checked> {
   readonly document: TextDocument;
   readonly version: number;
@@ -35,6 +36,12 @@ export interface Structure {
   readonly tree: SyntaxTree;
 }
 
+/** A plan while it is edited. */
+interface Edited {
+  readonly document: TextDocument;
+  readonly plan: OpenPlan;
+}
+
 /** The open documents that are plans or configurations, and what is known about each. */
 export class Documents {
   jsonSyntaxReportedElsewhere = false;
@@ -45,7 +52,9 @@ export class Documents {
   ruleLink: string | undefined;
   /** The commands of the client that answers may name. */
   commands: ReadonlySet<string> = new Set();
-  private readonly documents = new TextDocuments(TextDocument);
+  private readonly edits = new NotedEdits();
+  private readonly documents = new TextDocuments(this.edits);
+  private readonly edited = new Map<string, Edited>();
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly structures = new Map<string, Structure>();
   private checks = 0;
@@ -57,6 +66,8 @@ export class Documents {
     this.documents.onDidClose(({ document }) => {
       this.snapshots.delete(document.uri);
       this.structures.delete(document.uri);
+      this.edited.delete(document.uri);
+      this.edits.forget(document.uri);
     });
     this.documents.listen(connection);
   }
@@ -76,6 +87,7 @@ export class Documents {
   /** Forgets what was found: something that it depends on has changed. */
   forget(): void {
     this.snapshots.clear();
+    this.edited.clear();
   }
 
   /** What is known about an open document as it is now, or undefined where `uri` is not open or not ours. */
@@ -85,11 +97,11 @@ export class Documents {
     // The library changes a document in place: the version tells whether it is still the one that was read.
     const known = this.snapshots.get(uri);
     if (known?.document === document && known.version === document.version) return known;
-    if (isConfigurationFile(uri)) return this.check(document, readConfiguration);
+    if (isConfigurationFile(uri)) return this.keep(document, readConfiguration(document.getText()), readConfiguration);
     if (!isPlanDocument(document)) return undefined;
     const configuration = await this.configurations.of(uri);
     // While the configuration was read, the document may have been closed.
-    return this.documents.get(uri) === document ? this.check(document, this.planCheck(uri, configuration)) : undefined;
+    return this.documents.get(uri) === document ? this.checkPlan(document, configuration) : undefined;
   }
 
   /** As `snapshot`, for plans alone. */
@@ -104,7 +116,7 @@ export class Documents {
     if (!document) return undefined;
     if (isConfigurationFile(uri)) return { document };
     if (!isPlanDocument(document)) return undefined;
-    const options = this.planOptions(uri, await this.configurations.of(uri));
+    const options = await this.optionsFor(uri);
     return this.documents.get(uri) === document ? { document, options } : undefined;
   }
 
@@ -113,12 +125,10 @@ export class Documents {
     const document = this.documents.get(uri);
     if (!document || !isPlanDocument(document)) return undefined;
     const { version } = document;
-    const isCurrent = (known: Snapshot | Structure | undefined) =>
-      known?.document === document && known.version === version;
-    const [structure, snapshot] = [this.structures.get(uri), this.snapshots.get(uri)];
-    if (structure && isCurrent(structure)) return structure;
+    const structure = this.structures.get(uri);
+    if (structure?.document === document && structure.version === version) return structure;
     const text = document.getText();
-    const tree = snapshot && isCurrent(snapshot) ? snapshot.checked.tree : read(text, formatOf(uri));
+    const tree = this.followed(document, text)?.tree ?? read(text, formatOf(uri));
     const current = { document, version, text, tree };
     this.structures.set(uri, current);
     return current;
@@ -127,6 +137,11 @@ export class Documents {
   /** The day for which plans are checked, `YYYY-MM-DD`. */
   today(): string {
     return this.asOf ?? today();
+  }
+
+  /** How a plan is checked, whether it is open or not. */
+  async optionsFor(uri: string): Promise<AnalyzeOptions> {
+    return this.planOptions(uri, await this.configurations.of(uri));
   }
 
   /** The URI of the configuration that decides about a plan; undefined where there is none. */
@@ -144,21 +159,52 @@ export class Documents {
     return { format: formatOf(uri), asOf: this.today(), jsonSyntaxReportedElsewhere, ...configuration };
   }
 
-  private planCheck(uri: string, configuration: PlanConfiguration): (text: string) => Analysis {
+  private checkPlan(document: TextDocument, configuration: PlanConfiguration): Snapshot<Analysis> {
+    const { uri } = document;
+    const text = document.getText();
     const options = this.planOptions(uri, configuration);
-    return (text) => {
-      const known = this.structures.get(uri);
-      return analyze(text, options, known?.text === text ? known.tree : undefined);
-    };
+    const followed = this.followed(document, text);
+    const checked = followed && areEqual(followed.options, options) ? followed : this.open(document, text, options);
+    return this.keep(document, checked, (other) => analyze(other, options));
   }
 
-  private check(document: TextDocument, check: (text: string) => Checked): Snapshot {
+  /** What is known about a plan as it is now, from what was known before it was edited, if that is possible. */
+  private followed(document: TextDocument, text: string): Analysis | undefined {
+    const { uri } = document;
+    const edited = this.edited.get(uri);
+    if (edited?.document !== document) return undefined;
+    const { plan } = edited;
+    const edit = this.edits.take(uri, plan.analysis.text, text);
+    if (!edit || plan.follow(edit, text)) return plan.analysis;
+    this.edited.delete(uri);
+    return undefined;
+  }
+
+  /** Reads and checks all of a plan, so that its next edit can be followed. */
+  private open(document: TextDocument, text: string, options: AnalyzeOptions): Analysis {
+    const { uri } = document;
+    const structure = this.structures.get(uri);
+    const tree = structure?.text === text ? structure.tree : read(text, options.format);
+    this.edits.forget(uri);
+    this.edited.delete(uri);
+    if (tree.blocks.length === 0) return analyze(text, options, tree);
+    const plan = new OpenPlan(text, options, tree);
+    this.edited.set(uri, { document, plan });
+    return plan.analysis;
+  }
+
+  private keep<T extends Checked>(document: TextDocument, checked: T, check: (text: string) => T): Snapshot<T> {
     const { uri, version } = document;
-    const snapshot = { document, version, checked: check(document.getText()), resultId: String(++this.checks), check };
+    const snapshot = { document, version, checked, resultId: String(++this.checks), check };
     this.snapshots.set(uri, snapshot);
     return snapshot;
   }
 }
+
+/** Whether a plan would be checked in the same way. */
+const areEqual = (some: AnalyzeOptions, others: AnalyzeOptions): boolean =>
+  [...Object.entries(others)].every(([name, value]) => some[name as keyof AnalyzeOptions] === value) &&
+  Object.keys(some).length === Object.keys(others).length;
 
 const isPlanDocument = (document: TextDocument): boolean =>
   document.languageId === languageId || isPlanFile(document.uri);

@@ -3,6 +3,7 @@ import { actionKinds } from '../core/language/action-kinds';
 import type { Documents } from './documents';
 import { provideCodeActions, resolveCodeAction } from './features/code-actions';
 import { codeLenses, resolveCodeLens } from './features/code-lenses';
+import { compare } from './features/compare';
 import { completion, resolveCompletion } from './features/completion';
 import { definition } from './features/definition';
 import { documentLinks } from './features/document-links';
@@ -19,6 +20,8 @@ import { selectionRanges } from './features/selection-ranges';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { guarded } from './guard';
 import {
+  type CompareParams,
+  compareRequest,
   type DocumentStatusParams,
   diagnosticSource,
   documentStatusRequest,
@@ -84,6 +87,7 @@ export function serveFeatures(connection: Connection, documents: Documents, plan
   answer(connection, newPlanTextRequest, (params: NewPlanTextParams) => newPlanText(documents, params));
   answer(connection, previewRequest, (params: PreviewParams) => preview(documents, params));
   answer(connection, renderRequest, (params: RenderParams) => render(documents, params));
+  answer(connection, compareRequest, (params: CompareParams) => compare(documents, params));
   answer(connection, documentStatusRequest, (params: DocumentStatusParams) => documentStatus(documents, params));
 }
 

@@ -102,6 +102,37 @@ export interface RenderParams {
   readonly uri: string;
   readonly format: 'html' | 'markdown';
 }
+
+/**
+ * Asks what an open plan says otherwise than another text, its base, does: Markdown, as `enrollment-plan diff` writes it; `null`
+ * where the document is no open plan.
+ */
+export const compareRequest = 'enrollmentPlan/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+  /** What people call the file of the plan: its path in the workspace. */
+  readonly name: string;
+  readonly base: CompareBase;
+}
+
+/** The text that a plan is compared with, or why there is none to be had, as a sentence. An unreadable base is no empty one. */
+export type CompareBase = {
+  /** What people call the base: the revision, or the path of the file. */
+  readonly label: string;
+  /** The path of the file. Its ending says whether it is YAML or JSON. */
+  readonly name: string;
+} & (
+  | { readonly unreadable: string }
+  /** A file, which the configuration above it decides about. */
+  | { readonly text: string; readonly uri: string }
+  /** A file of a revision, and the text of the configuration that decides about it there, if there is one. */
+  | {
+      readonly text: string;
+      readonly configuration: { readonly text: string; readonly path: string } | undefined;
+    }
+);
+
 /** Asks the client for the URIs of the plans in its workspace. */
 export const findPlansRequest = 'enrollmentPlan/findPlans';
 /** Asks what to show next to somebody who makes a new plan; the answer is a `NewPlanStep`. */

@@ -9,9 +9,15 @@ describe('check of many files', function () {
   after(() => folder.remove());
   const names = Array.from({ length: 150 }, (_, number) => `p${String(number).padStart(3, '0')}.enrollment.yaml`);
   before(() => {
+    // Together they are enough for a second thread.
+    const comments = '# a line\n'.repeat(15_000);
     names.forEach((name, number) => {
       if (number === 77) folder.write(name, Buffer.from([0xff, 0xfe, 0x61]));
-      else folder.write(name, `schemaVersion: 1\n${'# a line\n'.repeat(number % 7)}plan: { titel${number}: x }\n`);
+      else
+        folder.write(
+          name,
+          `schemaVersion: 1\n${comments}${'# a line\n'.repeat(number % 7)}plan: { titel${number}: x }\n`,
+        );
     });
     folder.write('enrollment-plan.config.yaml', 'rules: { unknown-key: warning }\n');
   });

@@ -9,9 +9,6 @@ import { root } from './support/root';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const wrong = 'schemaVersion: 1\nplan: { titel: x }\n';
-const acceptedPlan =
-  'schemaVersion: 1\npopulations:\n  byod:\n    ownership: personal\n    enrollment: { method: windowsAutopilot } # enrollment-plan: ignore[byod-with-autopilot] Bought back\n';
-
 describe('in a pipeline', function () {
   this.timeout(60_000);
   let folder: Folder;
@@ -19,58 +16,6 @@ describe('in a pipeline', function () {
     folder = new Folder();
   });
   afterEach(() => folder.remove());
-
-  describe("GitHub's action", () => {
-    const action = parse(read('action.yml'));
-    const act = (env: NodeJS.ProcessEnv) => {
-      const files = { GITHUB_OUTPUT: folder.write('output', ''), GITHUB_STEP_SUMMARY: folder.write('summary', '') };
-      const ran = spawnSync(process.execPath, [path.join(root, 'tools/ci/action.mjs')], {
-        cwd: folder.path,
-        encoding: 'utf8',
-        env: { ...process.env, RUNNER_TEMP: folder.path, ...files, ...env },
-      });
-      const lines = readFileSync(files.GITHUB_OUTPUT, 'utf8').trim().split('\n');
-      const outputs = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
-      return { ...ran, outputs, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') };
-    };
-
-    it('annotates, summarizes, writes SARIF without what is accepted, and leaves the failure to its last step', () => {
-      folder.write('plans/a.enrollment.yaml', wrong);
-      folder.write('plans/b.enrollment.yaml', acceptedPlan);
-      const { status, stdout, outputs, summary } = act({ PLAN_PATHS: 'plans\n', PLAN_OPTIONS: '--severity\nerror\n' });
-      assert.equal(status, 0);
-      assert.match(stdout, /^::error file=plans\/a\.enrollment\.yaml,line=2,/);
-      assert.equal(outputs['exit-code'], '1');
-      const { results } = JSON.parse(readFileSync(outputs.sarif, 'utf8')).runs[0];
-      assert.deepEqual(
-        results.map(({ ruleId }: { ruleId: string }) => ruleId),
-        ['unknown-key'],
-      );
-      assert.match(summary, /^## Enrollment Plan\n[\s\S]*\| unknown-key \|/);
-      assert.equal(outputs.comment, undefined);
-    });
-
-    it('passes a wrong call on', () => {
-      const { outputs, stderr } = act({ PLAN_PATHS: '', PLAN_OPTIONS: '--no-such-option' });
-      assert.equal(outputs['exit-code'], '2');
-      assert.match(stderr, /no-such-option/);
-    });
-
-    it('hands every input to a step, and takes every output from one', () => {
-      const steps = JSON.stringify(action.runs.steps);
-      for (const input of Object.keys(action.inputs)) assert.ok(steps.includes(`inputs.${input}`), input);
-      const script = read('tools/ci/action.mjs');
-      for (const [output, { value }] of Object.entries<{ value: string }>(action.outputs)) {
-        assert.equal(value, `\${{ steps.check.outputs.${output} }}`);
-        assert.ok(script.includes(`output('${output}'`), output);
-      }
-    });
-
-    it('has nothing of its inputs in a script, where it would be run', () => {
-      for (const { run: script = '' } of action.runs.steps) assert.doesNotMatch(script, /\$\{\{/);
-      for (const step of action.runs.steps) assert.ok(step.uses || step.shell, step.name);
-    });
-  });
 
   describe('of Azure', () => {
     const template = parse(read('ci/azure-pipelines.yml'));
@@ -121,6 +66,19 @@ describe('in a pipeline', function () {
         assert.equal((await ran('a.enrollment.yaml', 'b c.enrollment.yaml')).code, 1);
       });
     }
+  });
+
+  it('npm packs the project for pre-commit, and prints the name of the file alone', () => {
+    // A package that npm prepares, as it does this project.
+    const manifest = { name: 'a', version: '1.0.0', scripts: { prepare: 'echo prepared' } };
+    folder.write('package.json', JSON.stringify(manifest));
+    folder.write('.npmrc', read('.npmrc'));
+    const env = { ...process.env, npm_config_foreground_scripts: undefined };
+    const windows = process.platform === 'win32';
+    const { stdout, stderr } = spawnSync(windows ? 'npm.cmd' : 'npm', ['pack'], {
+      ...{ cwd: folder.path, env, shell: windows, encoding: 'utf8' },
+    });
+    assert.equal(stdout.trim(), 'a-1.0.0.tgz', stderr);
   });
 
   describe("of VS Code's tasks", () => {

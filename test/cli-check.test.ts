@@ -50,6 +50,15 @@ describe('enrollment-plan check', function () {
 `,
       );
     });
+    it('shows what stands around a finding in a line that is too long to read', async () => {
+      folder.write(
+        'a.enrollment.json',
+        `{"schemaVersion":1,"plan":{"title":"${'t'.repeat(400)}","titel":"${'x'.repeat(400)}"}}`,
+      );
+      const [, line, mark] = (await check('a.enrollment.json')).stdout.split('\n');
+      assert.equal(line, `1 | ...${'t'.repeat(198)}","titel":"${'x'.repeat(291)}...`);
+      assert.equal(mark, `  |    ${' '.repeat(200)}^^^^^^^`);
+    });
     it('says that there is nothing to say', async () => {
       folder.write('a.enrollment.yaml', clean);
       const { code, stdout } = await check('a.enrollment.yaml');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './support/root';
 
 /** Names are the same in every language. */
-const names = ['Enrollment Plan', 'Markdown'];
+const names = ['Enrollment Plan', 'Git', 'Markdown'];
 
 describe('the client', () => {
   const files = readdirSync(path.join(root, 'client'), { recursive: true })

@@ -95,7 +95,12 @@ describe('the page about editors', () => {
   });
 
   it('gives Neovim the plans, and no other files', () => {
-    const [lua = ''] = blocks('lua', section('Neovim'));
+    const [lua = '', ...clients] = blocks('lua', section('Neovim'));
+    // Versions before 0.11 have a client of their own.
+    assert.equal(clients.length, 2);
+    for (const client of clients)
+      for (const name of ['yaml.enrollment-plan', 'json.enrollment-plan'])
+        assert.ok(client.includes(`'${name}'`), name);
     const names = [...lua.matchAll(/\['([^']+)'\] = '(yaml|json)\.enrollment-plan'/g)];
     const fits = (kind: string) => (file: string) =>
       names.some(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { comparisonScheme } from '../client/compare/comparison';
 import { ways } from '../core/guidance/ways';
 import { formatOf, isPlanFile, jsonPlanNames, planNames, yamlPlanNames } from '../core/plan-files';
 import { planRules } from '../core/rules/index';
@@ -22,6 +23,7 @@ const client = readdirSync(path.join(root, 'client'), { recursive: true })
 
 /** The context keys that a `when` may ask for: VS Code's that we use, and those that the client sets. */
 const contextKeys: ReadonlySet<string> = new Set([
+  'activeWebviewPanelId',
   'editorFocus',
   'editorLangId',
   'resourceExtname',
@@ -128,7 +130,16 @@ describe('the manifest', () => {
   });
 
   it('starts the extension once the window is up, because any language may be mapped onto a plan', () => {
-    assert.deepEqual(manifest.activationEvents, ['onStartupFinished', `onLanguage:${languageId}`]);
+    assert.deepEqual(manifest.activationEvents.slice(0, 2), ['onStartupFinished', `onLanguage:${languageId}`]);
+  });
+
+  it('starts the extension for documents that it writes, as VS Code shows them before that after a reload', () => {
+    const schemes = [comparisonScheme, 'enrollment-plan-rule'];
+    assert.deepEqual(
+      manifest.activationEvents.slice(2),
+      schemes.map((scheme) => `onFileSystem:${scheme}`),
+    );
+    assert.ok(read('client/rule-page.ts').includes(`rulePageScheme = '${schemes[1]}'`));
   });
 
   it('runs anywhere: in a browser, in a virtual workspace, in Restricted Mode', () => {

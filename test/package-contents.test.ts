@@ -13,6 +13,7 @@ const expected = [
   'THIRD_PARTY_NOTICES.md',
   'dist/cli.js',
   'dist/client.js',
+  'dist/command-line.js',
   'dist/extension.js',
   'dist/language-server.js',
   'dist/preview/page.css',

@@ -128,6 +128,18 @@ describe('the bundled server, over standard streams', () => {
     assert.deepEqual((await pushed.next()).diagnostics, []);
   });
 
+  it('shows a thousand findings, the worst of them, and says how many are left', async () => {
+    await client.initialize();
+    const populations = Array.from({ length: 1200 }, (_, number) => `  p${number}: { ownershp: personal }\n`);
+    await client.open(
+      uri,
+      `schemaVersion: 1\ngroups:\n  unused: { kind: user }\npopulations:\n${populations.join('')}`,
+    );
+    const [first, ...shown] = await client.diagnostics(uri);
+    assert.match(String(first?.message), /^There are 200 findings more than the 1000 that are shown\./);
+    assert.deepEqual([shown.length, new Set(shown.map(({ code }) => code))], [1000, new Set(['unknown-key'])]);
+  });
+
   it('drops a request that was cancelled', async () => {
     await client.initialize();
     await client.open(uri, plan);

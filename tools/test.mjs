@@ -5,6 +5,7 @@ import { ensureKit, kitRunsHere } from './host/kit.mjs';
 import { buildUnitTests, buildWorkbenchSuite } from './lib/build-tests.mjs';
 import { Complaint, runMain, temporaryFolder } from './lib/lifetime.mjs';
 import { tally } from './lib/mocha.mjs';
+import { ensureNeovim } from './lib/neovim.mjs';
 import { ensureInstalled } from './lib/npm.mjs';
 import { commandScript, inRoot, root } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
@@ -90,6 +91,17 @@ function allSteps(grep) {
       run: async () => mocha('--enable-source-maps', '--timeout', '20000', ...(await buildUnitTests())),
     },
     {
+      id: 'neovim',
+      title: 'the language server in Neovim',
+      needs: ['build'],
+      run: async () => {
+        env.NVIM = await ensureNeovim();
+        return mocha(inRoot('test/neovim/neovim.test.mjs'));
+      },
+      // Elsewhere there may be none to be had.
+      onRequest: !kitRunsHere,
+    },
+    {
       id: 'package',
       title: 'the extension is packaged',
       needs: ['build'],
@@ -131,7 +143,11 @@ function allSteps(grep) {
         title: 'the packaged extension as a person meets it',
         needs: ['package', 'kit'],
         run: () =>
-          mocha(...['preview-page', 'preview', 'person'].map((name) => inRoot(`test/workbench/${name}.test.mjs`))),
+          mocha(
+            ...['preview-page', 'preview', 'compare', 'person'].map((name) =>
+              inRoot(`test/workbench/${name}.test.mjs`),
+            ),
+          ),
       },
     ];
   }

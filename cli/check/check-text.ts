@@ -7,11 +7,11 @@ import { formatOf } from '../../core/plan-files';
 import type { Fix } from '../../core/syntax/problem';
 import type { SyntaxTree } from '../../core/syntax/syntax-tree';
 import type { Span } from '../../core/syntax/tree';
-import { LineIndex, lineEnd, lineStart } from '../../core/text/lines';
+import { LineIndex } from '../../core/text/lines';
 import type { Configurations } from '../configurations';
 import type { Decoded } from '../decode';
 import { lineHashes } from './line-hash';
-import type { FileReport, Range, Reported } from './report';
+import type { Excerpt, FileReport, Range, Reported } from './report';
 
 /** What is to be found out about each file. */
 export interface Checking {
@@ -68,7 +68,7 @@ export function reportOf(
       at: stablePathOf(stepsTo(tree.root, span.start)),
       related: related.map((other) => ({ message: other.message, range: rangeOf(other.span) })),
       fixes: fixes.map((fix) => (shows === 'edits' ? { title: fix.title, edits: edits(fix) } : { title: fix.title })),
-      ...(shows === 'line' && { line: text.slice(lineStart(text, span.start), lineEnd(text, span.start)) }),
+      ...(shows === 'line' && { line: excerptAround(text, span.start, range.start.character) }),
       ...(hashes && { lineHash: hashes(range.start.line) }),
     };
   };
@@ -83,4 +83,15 @@ export function reportOf(
     findings: all.sort((a, b) => a.at - b.at).map(({ reported }) => reported),
     unknowns: unknowns.map(({ rule, at, fact }) => ({ rule, fact, range: rangeOf(at) })),
   };
+}
+
+/** How much of a line is shown before and behind where a finding starts, in characters: any line that people write is shown whole. */
+const shown = { before: 200, behind: 300 } as const;
+
+function excerptAround(text: string, offset: number, character: number): Excerpt {
+  const from = Math.max(0, character - shown.before);
+  const around = text.slice(offset - character + from, offset + shown.behind + 1);
+  const line = /^\ufeff?([^\r\n]*)/.exec(around)?.[1] ?? '';
+  const isCut = line.length > character - from + shown.behind;
+  return { text: isCut ? line.slice(0, -1) : line, from, isCut };
 }

@@ -26,11 +26,20 @@ export interface Reported {
   readonly related: readonly { readonly message: string; readonly range: Range }[];
   readonly fixes: readonly ReportedFix[];
   /** The line it starts in, for formats that show it. */
-  readonly line?: string;
+  readonly line?: Excerpt;
   /** What GitHub recognizes the line by, for formats that say it. */
   readonly lineHash?: string;
   /** Who accepted it, and why. */
   readonly accepted?: { readonly by: 'comment' | 'exception' | 'baseline'; readonly reason: string };
+}
+
+/** A line, or what of a long one stands around a finding. */
+export interface Excerpt {
+  readonly text: string;
+  /** The character of the line that it starts with. */
+  readonly from: number;
+  /** Whether the line goes on. */
+  readonly isCut: boolean;
 }
 
 /** A fix, with its edits for formats that have them. */
@@ -96,6 +105,5 @@ export function inaccessible(message: string): Reported {
     at: '',
     related: [],
     fixes: [],
-    line: '',
   };
 }

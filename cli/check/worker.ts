@@ -15,6 +15,9 @@ export interface Done {
   readonly reports: readonly FileReport[];
 }
 
+/** What a thread says: that it has started, and what it has done. */
+export type FromThread = 'ready' | Done;
+
 /** What a thread does: it checks the files that it is sent, and sends back what came of them. */
 export function work(): void {
   const checking = workerData as Checking;
@@ -22,6 +25,7 @@ export function work(): void {
   parentPort?.on('message', async ({ id, files }: Work) => {
     const reports: FileReport[] = [];
     for (const file of files) reports.push(await checkFile(file, checking, configurations));
-    parentPort?.postMessage({ id, reports } satisfies Done);
+    parentPort?.postMessage({ id, reports } satisfies FromThread);
   });
+  parentPort?.postMessage('ready' satisfies FromThread);
 }

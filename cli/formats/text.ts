@@ -32,15 +32,19 @@ export function formatText({ explainUnknown, terminal }: FormatOptions): Formatt
 }
 
 function framed(file: string, finding: Reported, { paint, unicode }: Terminal): string {
-  const { rule, severity, message, range, related, fixes, line = '' } = finding;
+  const { rule, severity, message, range, related, fixes, line } = finding;
   const { start, end } = range;
   const number = String(start.line + 1);
   const gutter = ' '.repeat(number.length);
   const bar = unicode ? '│' : '|';
-  const source = harmless(line);
-  const length = Math.max(1, (end.line === start.line ? end.character : line.length) - start.character);
+  const ellipsis = unicode ? '…' : '...';
+  const head = line && line.from > 0 ? ellipsis : '';
+  const source = `${head}${harmless(line?.text ?? '')}${line?.isCut ? ellipsis : ''}`;
+  const before = head.length + start.character - (line?.from ?? 0);
+  const room = source.length - before;
+  const length = Math.max(1, end.line === start.line ? Math.min(end.character - start.character, room) : room);
   // What stands before the mark is repeated as blanks; a tab stays a tab, so that the mark stays below its word.
-  const indent = source.slice(0, start.character).replace(/[^\t]/g, ' ');
+  const indent = source.slice(0, before).replace(/[^\t]/g, ' ');
   const notes = [
     ...related.map((other) => `${place(other.range.start)} ${harmless(other.message)}`),
     ...(fixes[0] ? [`fix: ${harmless(fixes[0].title)}`] : []),
@@ -52,7 +56,7 @@ function framed(file: string, finding: Reported, { paint, unicode }: Terminal): 
   ];
   return [
     `${paint('bold', `${harmless(file)}:${place(start)}`)} ${paint(styles[severity], severity)} ${harmless(message)} ${paint('dim', `[${rule}]`)}`,
-    ...(line === '' && start.character === 0 ? [] : frame),
+    ...(source === '' && start.character === 0 ? [] : frame),
     ...notes.map((note) => paint('dim', `${gutter} = ${note}`)),
   ].join('\n');
 }

@@ -13,6 +13,8 @@ export interface Previews {
    * @param at a place in the population to go into
    */
   open(column: ViewColumn, given?: Uri, at?: LensTarget['position']): void;
+  /** The plan whose preview has the focus. */
+  focused(): Uri | undefined;
   /** Fills a panel that VS Code has kept over a reload. */
   restore(panel: WebviewPanel, state: PageState | undefined): void;
 }
@@ -40,6 +42,7 @@ export function createPreviews({ extensionUri }: ExtensionContext, server: Serve
       }
       if (at) void previews.get(uri.toString())?.goInto(at);
     },
+    focused: () => [...previews.values()].find(({ panel }) => panel.active)?.uri,
     restore(panel, state) {
       if (state?.uri) show(panel, Uri.parse(state.uri), state.chosen);
       else panel.dispose();

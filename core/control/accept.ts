@@ -4,7 +4,8 @@ import { allRules, findRule } from '../rules/index';
 import { type Problem, replace, unsafeFix } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import { contains, type Span } from '../syntax/tree';
-import { type Ignore, ignoresIn } from './ignores';
+import { lineEnd, skipLineBreak } from '../text/lines';
+import type { Ignore } from './ignores';
 import { findPath } from './plan-path';
 import { unknownRule } from './unknown-rule';
 
@@ -34,6 +35,7 @@ interface Decision extends Omit<Accepted, 'finding'> {
  * Takes out the findings that the plan's own comments and exceptions accept.
  *
  * @param asOf the day that exceptions expire against, `YYYY-MM-DD`
+ * @param ignores the ignoring comments of the text
  */
 export function accept(
   findings: readonly Finding[],
@@ -41,17 +43,19 @@ export function accept(
   tree: SyntaxTree,
   text: string,
   asOf: string,
+  ignores: readonly Ignore[],
 ): Acceptance {
   const problems: Problem[] = [];
   const decisions = [
-    ...ignoresIn(text, tree).flatMap((ignore) => decisionsOfIgnore(ignore, text, problems)),
+    ...ignores.flatMap((ignore) => decisionsOfIgnore(ignore, text, problems)),
     ...decisionsOfExceptions(plan, tree, text, asOf, problems),
   ];
   if (decisions.length === 0) return { findings, accepted: [], problems };
   const used = new Set<Decision>();
   const accepted: Accepted[] = [];
+  const decisionAbout = inTextOrder(decisions);
   const left = findings.filter((finding) => {
-    const decision = decisions.find(({ rule, covers }) => rule === finding.rule && contains(covers, finding.span));
+    const decision = decisionAbout(finding);
     if (!decision) return true;
     used.add(decision);
     accepted.push({ finding, by: decision.by, reason: decision.reason });
@@ -59,6 +63,45 @@ export function accept(
   });
   problems.push(...decisions.filter((decision) => !used.has(decision)).map(({ unused }) => unused));
   return { findings: left, accepted, problems };
+}
+
+/**
+ * Finds the first of the decisions that accepts a finding. It has to be asked about the findings in the order of the text:
+ * it lets go of what ends before them, so that the work is about as much as there are decisions and findings.
+ */
+function inTextOrder(decisions: readonly Decision[]): (finding: Finding) => Decision | undefined {
+  const ahead = new Map<string, Decision[]>();
+  const nth = new Map(decisions.map((decision, index) => [decision, index]));
+  for (const decision of decisions) {
+    const others = ahead.get(decision.rule);
+    if (others) others.push(decision);
+    else ahead.set(decision.rule, [decision]);
+  }
+  // Popped from the end.
+  for (const list of ahead.values()) list.sort((a, b) => b.covers.start - a.covers.start);
+  const open = new Map<string, Decision[]>();
+  return ({ rule, span }) => {
+    const list = ahead.get(rule);
+    if (!list) return undefined;
+    let current = open.get(rule) ?? [];
+    for (let next = list.at(-1); next && next.covers.start <= span.start; next = list.at(-1)) {
+      list.pop();
+      // Of those that cover the same, the others accept nothing.
+      const same = current.findIndex(
+        ({ covers }) => covers.start === next?.covers.start && covers.end === next.covers.end,
+      );
+      if (same < 0) current.push(next);
+      else if ((nth.get(next) as number) < (nth.get(current[same] as Decision) as number)) current[same] = next;
+    }
+    current = current.filter(({ covers }) => covers.end >= span.start);
+    open.set(rule, current);
+    let first: Decision | undefined;
+    for (const decision of current) {
+      const isFirst = !first || (nth.get(decision) as number) < (nth.get(first) as number);
+      if (isFirst && contains(decision.covers, span)) first = decision;
+    }
+    return first;
+  };
 }
 
 function decisionsOfIgnore({ rules, reason, covers, span }: Ignore, text: string, problems: Problem[]): Decision[] {
@@ -84,12 +127,11 @@ function decisionsOfIgnore({ rules, reason, covers, span }: Ignore, text: string
 
 /** The comment, with the blanks in front of it; its whole line where nothing else stands there. */
 function commentAround(text: string, { start }: Span): Span {
-  const hash = text.lastIndexOf('#', start);
-  const before = text.slice(0, hash).replace(/[ \t]+$/, '').length;
-  const lineBreak = /\r\n?|\n|$/.exec(text.slice(start));
-  const end = start + (lineBreak?.index ?? 0);
+  let before = text.lastIndexOf('#', start);
+  while (text[before - 1] === ' ' || text[before - 1] === '\t') before--;
+  const end = lineEnd(text, start);
   const alone = before === 0 || '\r\n'.includes(text[before - 1] as string);
-  return { start: before, end: alone ? end + (lineBreak?.[0].length ?? 0) : end };
+  return { start: before, end: alone ? skipLineBreak(text, end) : end };
 }
 
 function decisionsOfExceptions(

@@ -1,4 +1,4 @@
-import { type ComparedPlan, type Comparison, summaryOf } from './comparison';
+import { type ComparedPlan, type Comparison, type Side, summaryOf } from './comparison';
 import { type Part, page, plain } from './markdown';
 import {
   changeTable,
@@ -39,10 +39,10 @@ export function renderMarkdown(comparison: Comparison): string {
   const [only] = spoken;
   const isAlone = spoken.length === 1 && only !== undefined;
   const parts: Part[] = isAlone
-    ? [{ lines: [marker, `## Enrollment plan: ${titleOf(only)}`] }, ...partsOf(only, '###')]
+    ? [{ lines: [marker, `## Enrollment plan: ${titleOf(only)}`] }, ...partsOf(only, '###', comparison)]
     : [
         { lines: [marker, '## Enrollment plans', '', `**${verdict(summaryOf(comparison))}.**`] },
-        ...spoken.flatMap((plan) => [{ lines: [`### ${titleOf(plan)}`] }, ...partsOf(plan, '####')]),
+        ...spoken.flatMap((plan) => [{ lines: [`### ${titleOf(plan)}`] }, ...partsOf(plan, '####', comparison)]),
       ];
   const silent = plans.length - spoken.length + untouched;
   const others = silent > 0 ? ` ${counted(silent, 'other plan')}: no semantic change.` : '';
@@ -59,11 +59,13 @@ function titleOf({ name, head, base }: ComparedPlan): string {
 /** How many of a kind are shown; the others are folded. */
 const most = 12;
 
-function partsOf(plan: ComparedPlan, heading: string): Part[] {
+function partsOf(plan: ComparedPlan, heading: string, labels: Pick<Comparison, Side>): Part[] {
   const { diff, status, unread, formerName } = plan;
   if (!diff)
     return unread.map(({ side, name, why }) => ({
-      lines: [`**Nothing can be said about it, because the ${side} cannot be read.** ${plain(name)}: ${plain(why)}`],
+      lines: [
+        `**Nothing can be said about it, because the ${side} (${plain(labels[side])}) cannot be read.** ${plain(name)}: ${plain(why)}`,
+      ],
     }));
   const news = { new: 'A new plan: ', removed: 'The plan is removed: ', changed: '', unread: '' }[status];
   const same = diff.saysTheSame ? `${noSemanticChange} ` : '';

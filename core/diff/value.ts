@@ -2,7 +2,7 @@ import { objectNameOf } from '../schema/documentation';
 import { shapeOfEntry } from '../schema/place';
 import type { Shape } from '../schema/shape';
 import type { ObjectName } from '../schema/shapes.generated';
-import { entryOf, keyText, type ListNode, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import { entryOf, keyText, type ListNode, MapNode, type Node, type ScalarNode } from '../syntax/tree';
 import { compare } from '../text/compare';
 
 /**
@@ -158,7 +158,7 @@ function keyOfFields(fields: ReadonlyMap<string, Field>): string {
 }
 
 function emptyObject(at: Node, of: Shape): ObjectValue {
-  const node: MapNode = { kind: 'map', entries: [], flow: false, start: at.start, end: at.end };
+  const node = new MapNode([], false, at.start, at.end);
   const object = objectNameOf(of);
   return { kind: 'object', ...(object && { object }), fields: new Map(), node, key: '{}' };
 }

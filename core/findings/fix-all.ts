@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, ordered } from '../text/edit';
+import { addEdits, applyEdits, type Edit } from '../text/edit';
 import type { Checked } from './checked';
 import { editsOf } from './edits';
 
@@ -26,12 +26,11 @@ export const hasSafeFix = (checked: Checked): boolean => safeEdits(checked).leng
 
 /** The edits of the safe fixes that do not touch each other; the others have their turn in the next pass. */
 function safeEdits({ findings, tree, text }: Checked): readonly Edit[] {
-  let edits: readonly Edit[] = [];
+  const edits: Edit[] = [];
   for (const { fixes } of findings) {
     const fix = fixes?.find(({ safe }) => safe);
     const some = fix && editsOf(fix, tree, text);
-    if (!some) continue;
-    edits = ordered([...edits, ...some]) ?? edits;
+    if (some) addEdits(edits, some);
   }
   return edits;
 }

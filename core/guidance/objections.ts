@@ -4,7 +4,7 @@ import { readPlan } from '../model/read-plan';
 import { planRules } from '../rules/index';
 import { runRules } from '../rules/run';
 import type { Json, Problem } from '../syntax/problem';
-import { type Entry, entryOf, keyText, type MapNode, type Node } from '../syntax/tree';
+import { type Entry, entryOf, keyText, ListNode, MapNode, type Node, ScalarNode } from '../syntax/tree';
 import { nodeOf } from './what-if';
 
 /** Each value costs a run of the rules: longer lists are not judged. */
@@ -52,9 +52,9 @@ function errorsOf({ unfit, options }: Pick<Analysis, 'unfit' | 'options'>): (roo
 export function onlyPopulation(root: MapNode, population: Entry | undefined): MapNode {
   const entries = root.entries.map((entry): Entry => {
     if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
-    return { ...entry, value: { ...entry.value, entries: population ? [population] : [] } };
+    return { ...entry, value: entry.value.withEntries(population ? [population] : []) };
   });
-  return { ...root, entries };
+  return root.withEntries(entries);
 }
 
 /** A tree with another value at a place. What is new in it stands, without any text, where its surroundings start. */
@@ -66,12 +66,12 @@ function withValue(node: Node, [name, ...rest]: readonly string[], value: Json):
     const items = node.kind === 'list' ? [...node.items] : [];
     const index = Math.min(Number(name), items.length);
     items[index] = inner(items[index]);
-    return { kind: 'list', flow: true, start: at, end: node.end, items };
+    return new ListNode(items, true, at, node.end);
   }
   const entries = node.kind === 'map' ? node.entries : [];
   const old = entries.find(({ key }) => keyText(key) === name);
-  const key = old?.key ?? { kind: 'scalar', value: name, style: 'plain', start: at, end: at };
+  const key = old?.key ?? new ScalarNode(name, 'plain', at, at);
   const entry: Entry = { key, value: inner(old?.value) };
   const others = old ? entries.map((other) => (other === old ? entry : other)) : [...entries, entry];
-  return { kind: 'map', flow: true, start: at, end: node.end, entries: others };
+  return new MapNode(others, true, at, node.end);
 }

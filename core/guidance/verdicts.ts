@@ -4,6 +4,7 @@ import type { Enrollment, Population } from '../model/plan.generated';
 import { keysOf, keysWithoutUse, referencesOf } from '../rules/change-method';
 import type { Json } from '../syntax/problem';
 import { keyText, plainValue } from '../syntax/tree';
+import { oncePerPopulation } from './once-per-population';
 import { type Way, ways } from './ways';
 import { objectionsTo } from './what-if';
 
@@ -18,20 +19,13 @@ export interface Verdict {
   readonly advice: readonly Finding[];
 }
 
-const known = new WeakMap<Population, readonly Verdict[]>();
-
 /**
  * Every way to enroll the devices of a population, judged by what the plan says. A way is judged with what stays of the
  * enrollment, without the objects it would take. Made once for each population.
  */
-export function verdictsOn(analysis: Analysis, population: Population): readonly Verdict[] {
-  let verdicts = known.get(population);
-  if (!verdicts) {
-    verdicts = ways.map((way) => verdictOn(analysis, population, way));
-    known.set(population, verdicts);
-  }
-  return verdicts;
-}
+export const verdictsOn = oncePerPopulation((analysis, population): readonly Verdict[] =>
+  ways.map((way) => verdictOn(analysis, population, way)),
+);
 
 /** As `verdictsOn`, for one way. */
 export function verdictOn(analysis: Analysis, population: Population, way: Way): Verdict {

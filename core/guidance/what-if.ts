@@ -7,7 +7,8 @@ import { planRules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { runRules } from '../rules/run';
 import type { Json } from '../syntax/problem';
-import { type Entry, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import { type Entry, keyText, ListNode, MapNode, type Node, ScalarNode } from '../syntax/tree';
+import { oncePerPopulation } from './once-per-population';
 
 /** A change to a population, by the path of a key: `enrollment`, or `enrollment.method`. `undefined` removes the entry. */
 export type Changes = { readonly [path: string]: Json | undefined };
@@ -43,19 +44,12 @@ export function objectionsTo(analysis: Analysis, population: Population, changes
   );
 }
 
-const knownPlaces = new WeakMap<Population, ReadonlySet<string>>();
-
 /** Where which rule finds something, in the plan as it is and in one in which the population is not enrolled. */
-function knownElsewhere(analysis: Analysis, population: Population): ReadonlySet<string> {
-  let places = knownPlaces.get(population);
-  if (!places) {
-    const alone = findingsIn(analysis, population, { enrollment: undefined });
-    const accepted = analysis.accepted.map(({ finding }) => finding);
-    places = new Set([...analysis.findings, ...accepted, ...alone].map(placeOf));
-    knownPlaces.set(population, places);
-  }
-  return places;
-}
+const knownElsewhere = oncePerPopulation((analysis, population): ReadonlySet<string> => {
+  const alone = findingsIn(analysis, population, { enrollment: undefined });
+  const accepted = analysis.accepted.map(({ finding }) => finding);
+  return new Set([...analysis.findings, ...accepted, ...alone].map(placeOf));
+});
 
 const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.start}`;
 
@@ -71,13 +65,13 @@ function findingsIn({ tree, unfit, options }: Analysis, { id, node: old }: Popul
   const node = changed(old, changes);
   const entries = root.entries.map((entry): Entry => {
     if (keyText(entry.key) !== 'populations' || entry.value.kind !== 'map') return entry;
-    return { ...entry, value: { ...entry.value, entries: [{ key: id, value: node }] } };
+    return { ...entry, value: entry.value.withEntries([{ key: id, value: node }]) };
   });
   const { asOf, configuration = noConfiguration, path = '' } = options;
   const severity = (rule: Rule) => severityOf(rule, configuration, path);
   const active = planRules.filter((rule) => !ofSeveralPopulations.has(rule.id) && severity(rule) !== 'off');
   const severities = new Map(active.map((rule) => [rule.id, severity(rule) as Finding['severity']]));
-  const { problems } = runRules(readPlan({ ...root, entries }, unfit), active, asOf);
+  const { problems } = runRules(readPlan(root.withEntries(entries), unfit), active, asOf);
   return problems.map((problem) => ({ ...problem, severity: severities.get(problem.rule) as Finding['severity'] }));
 }
 
@@ -97,25 +91,24 @@ function changed(map: MapNode, changes: Changes): MapNode {
     const others = entries.filter((entry) => entry !== old);
     entries = put ? [...others, { key: old?.key ?? scalar(name, map.start), value: put }] : others;
   }
-  return { ...map, entries };
+  return map.withEntries(entries);
 }
 
 export function nodeOf(value: Json, at: number): Node {
   if (Array.isArray(value))
-    return { kind: 'list', items: value.map((item) => nodeOf(item, at)), flow: true, start: at, end: at };
+    return new ListNode(
+      value.map((item) => nodeOf(item, at)),
+      true,
+      at,
+      at,
+    );
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).map(([key, item]) => ({ key: scalar(key, at), value: nodeOf(item, at) }));
-    return { ...emptyMap(at), entries };
+    return new MapNode(entries, true, at, at);
   }
   return scalar(value as ScalarNode['value'], at);
 }
 
-const scalar = (value: ScalarNode['value'], at: number): ScalarNode => ({
-  kind: 'scalar',
-  value,
-  style: 'plain',
-  start: at,
-  end: at,
-});
+const scalar = (value: ScalarNode['value'], at: number): ScalarNode => new ScalarNode(value, 'plain', at, at);
 
-const emptyMap = (at: number): MapNode => ({ kind: 'map', entries: [], flow: true, start: at, end: at });
+const emptyMap = (at: number): MapNode => new MapNode([], true, at, at);

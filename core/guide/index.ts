@@ -22,6 +22,7 @@ export {
   compareWindowsVersions,
   editionFamily,
   endOfServicing,
+  hasWindowsVersion,
   productName,
   type VersionText,
   windowsProduct,

@@ -4,23 +4,24 @@ import { windowsReleases } from './windows-releases';
 /** A version as plans write it: `24H2`, `1809`, `LTSC 2021`, `22631`, `26100.1742`, `10.0.22631.0`; quoted or not. */
 export type VersionText = string | number;
 
-const editionFamilies: Readonly<Record<string, EditionFamily>> = {
-  home: 'homeAndPro',
-  pro: 'homeAndPro',
-  proeducation: 'homeAndPro',
-  proforworkstations: 'homeAndPro',
-  enterprise: 'enterpriseAndEducation',
-  education: 'enterpriseAndEducation',
-  iotenterprise: 'enterpriseAndEducation',
-  enterprisemultisession: 'enterpriseAndEducation',
-  enterpriseltsc: 'enterpriseLtsc',
-  iotenterpriseltsc: 'iotEnterpriseLtsc',
-};
+const editionFamilies: ReadonlyMap<string, EditionFamily> = new Map([
+  ['home', 'homeAndPro'],
+  ['pro', 'homeAndPro'],
+  ['proeducation', 'homeAndPro'],
+  ['proforworkstations', 'homeAndPro'],
+  ['enterprise', 'enterpriseAndEducation'],
+  ['education', 'enterpriseAndEducation'],
+  ['iotenterprise', 'enterpriseAndEducation'],
+  ['enterprisemultisession', 'enterpriseAndEducation'],
+  ['enterpriseltsc', 'enterpriseLtsc'],
+  ['iotenterpriseltsc', 'iotEnterpriseLtsc'],
+]);
 
 const squeeze = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, '');
 
 /** `windows11`, `Windows 11`, `win11` -> `windows11`; anything else -> `undefined`. */
 export function windowsProduct(product: string): WindowsProduct | undefined {
+  if (product === 'windows10' || product === 'windows11') return product;
   const generation = /^win(?:dows)?(10|11)$/.exec(squeeze(product))?.[1];
   if (generation === undefined) return undefined;
   return generation === '10' ? 'windows10' : 'windows11';
@@ -31,8 +32,7 @@ export const productName = (product: WindowsProduct): string => (product === 'wi
 
 /** `enterprise`, `Pro Education`, `iotEnterpriseLtsc` -> their family; anything else -> `undefined`. */
 export function editionFamily(edition: string): EditionFamily | undefined {
-  const name = squeeze(edition);
-  return Object.hasOwn(editionFamilies, name) ? editionFamilies[name] : undefined;
+  return editionFamilies.get(edition) ?? editionFamilies.get(squeeze(edition));
 }
 
 interface Build {
@@ -56,16 +56,29 @@ function versionName(version: VersionText): string {
     .replace(/^(LTS[BC])[\s-]*(?=\d)/, '$1 ');
 }
 
+/** The releases by what they are called: their versions and aliases as `versionName` writes them, and their builds. */
+const releasesByName: ReadonlyMap<string | number, readonly WindowsRelease[]> = indexReleases();
+
+function indexReleases(): Map<string | number, WindowsRelease[]> {
+  const index = new Map<string | number, WindowsRelease[]>();
+  for (const release of windowsReleases) {
+    for (const name of new Set([release.version, release.build, ...(release.aliases ?? [])])) {
+      const others = index.get(name);
+      if (others) others.push(release);
+      else index.set(name, [release]);
+    }
+  }
+  return index;
+}
+
 /**
  * The releases that a version may mean, oldest build first: `22H2` is a version of both Windows 10 and Windows 11.
  * Empty for a version or build that Microsoft has not released.
  */
 export function windowsReleasesNamed(version: VersionText): readonly WindowsRelease[] {
-  const build = readBuild(version)?.build;
-  const name = versionName(version);
-  return windowsReleases.filter(
-    (release) => release.build === build || release.version === name || release.aliases?.includes(name) === true,
-  );
+  // Most versions are written as Microsoft writes them.
+  const asWritten = typeof version === 'string' ? releasesByName.get(version) : undefined;
+  return asWritten ?? releasesByName.get(readBuild(version)?.build ?? versionName(version)) ?? [];
 }
 
 /** The release that a version of a product means, or `undefined` if the product has no such version. */
@@ -86,6 +99,12 @@ function buildOf(product: WindowsProduct, version: VersionText): Build | undefin
   }
   const release = windowsRelease(product, version);
   return release && { build: release.build };
+}
+
+/** Whether a product has such a version, or may have such a build. */
+export function hasWindowsVersion(product: string, version: VersionText): boolean {
+  const known = windowsProduct(product);
+  return known !== undefined && buildOf(known, version) !== undefined;
 }
 
 /**

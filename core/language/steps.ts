@@ -70,14 +70,31 @@ function stepInto(step: Step, offset: number): Step | undefined {
   const { node } = step;
   if (node.kind === 'map') {
     // A block scalar ends where the key of the next line may start.
-    const entry =
-      node.entries.find(({ key }) => touches(key, offset)) ?? node.entries.find(({ value }) => touches(value, offset));
+    const [from, to] = nearOffset(node.entries, ({ key }) => key.start, offset);
+    const near = node.entries.slice(from, to);
+    const entry = near.find(({ key }) => touches(key, offset)) ?? near.find(({ value }) => touches(value, offset));
     return entry && { ...entryPlace(step, entry), entry, name: keyText(entry.key) };
   }
   if (node.kind === 'list') {
-    const index = node.items.findIndex((item) => touches(item, offset));
-    const item = node.items[index];
-    return item && { ...itemPlace(step, item), entry: undefined, name: String(index) };
+    const [from, to] = nearOffset(node.items, ({ start }) => start, offset);
+    const near = node.items.slice(from, to);
+    const index = near.findIndex((item) => touches(item, offset));
+    const item = near[index];
+    return item && { ...itemPlace(step, item), entry: undefined, name: String(from + index) };
   }
   return undefined;
+}
+
+/**
+ * Which of some parts in the order of the text may touch an offset, as a half-open range of indexes: the last one that starts
+ * there or before, and the ones around it.
+ */
+function nearOffset<T>(parts: readonly T[], startOf: (part: T) => number, offset: number): [from: number, to: number] {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(parts[middle] as T) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return [Math.max(0, low - 3), Math.min(parts.length, low + 1)];
 }

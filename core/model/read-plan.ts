@@ -1,6 +1,6 @@
 import type { ObjectShape, ScalarShape, Shape } from '../schema/shape';
 import { type ObjectName, shapes } from '../schema/shapes.generated';
-import { entryOf, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import { type Entry, entryOf, keyText, MapNode, type Node, type ScalarNode } from '../syntax/tree';
 import type { Collection, Located, Owner, Reference, Scalar } from './located';
 import type { Plan } from './plan.generated';
 
@@ -12,17 +12,18 @@ import type { Plan } from './plan.generated';
  * @param unfit values that do not fit the schema
  */
 export function readPlan(root: Node | undefined, unfit: ReadonlySet<Node>): Plan {
-  const node: MapNode = root?.kind === 'map' ? root : { kind: 'map', entries: [], flow: false, start: 0, end: 0 };
+  const node: MapNode = root?.kind === 'map' ? root : new MapNode([], false, 0, 0);
   const reader = new PlanReader(unfit);
   const plan = reader.object(node, shapes.plan) as Plan;
   return { ...plan, references: reader.references, collections: reader.collections };
 }
 
-class PlanReader {
+/** Reads parts of a plan, and notes what they refer to and declare. */
+export class PlanReader {
   readonly references: Reference[] = [];
   readonly collections = new Map<string, Collection<Located>>();
   /** What is being read. */
-  private owner: Owner = { key: '' };
+  owner: Owner = { key: '' };
 
   constructor(private readonly unfit: ReadonlySet<Node>) {}
 
@@ -44,7 +45,7 @@ class PlanReader {
     return fields as unknown as Located;
   }
 
-  private value(node: Node, shape: Shape, id?: ScalarNode): unknown {
+  value(node: Node, shape: Shape, id?: ScalarNode): unknown {
     if (this.unfit.has(node)) return undefined;
     switch (shape.kind) {
       case 'scalar':
@@ -90,28 +91,49 @@ class PlanReader {
       const id = keyText(key);
       if (entries.has(id)) continue;
       this.owner = { key: name, id };
-      // An entry that says nothing yet is declared all the same: references to it are right.
-      const entry = this.value(value, of, key) ?? { id: key, node: emptyMap(value) };
-      entries.set(id, entry as Located);
+      entries.set(id, this.entry({ key, value }, of));
     }
-    return {
-      node,
-      size: entries.size,
-      get: (id) => entries.get(id),
-      ids: () => entries.keys(),
-      [Symbol.iterator]: () => entries.values(),
-    };
+    return new MapById(node, entries);
+  }
+
+  /** An entry of a map by id. One that says nothing yet is declared all the same: references to it are right. */
+  entry({ key, value }: Entry, of: Shape): Located {
+    return (this.value(value, of, key) ?? { id: key, node: emptyMap(value) }) as Located;
   }
 }
 
-const emptyCollection: Collection<Located> = {
-  size: 0,
-  get: () => undefined,
-  ids: () => [],
-  [Symbol.iterator]: () => [][Symbol.iterator](),
-};
+/** The collection that a map by id is. */
+export class MapById<T extends Located> implements Collection<T> {
+  constructor(
+    readonly node: MapNode | undefined,
+    private readonly entries: Map<string, T>,
+  ) {}
 
-const emptyMap = (at: Node): MapNode => ({ kind: 'map', entries: [], flow: false, start: at.start, end: at.end });
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(id: string): T | undefined {
+    return this.entries.get(id);
+  }
+
+  ids(): Iterable<string> {
+    return this.entries.keys();
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this.entries.values();
+  }
+
+  /** Puts an entry in place of the one of the same id. Only `replaceBlock` does so, and what watches a plan. */
+  put(id: string, entry: T): void {
+    this.entries.set(id, entry);
+  }
+}
+
+const emptyCollection: Collection<Located> = new MapById(undefined, new Map());
+
+const emptyMap = (at: Node): MapNode => new MapNode([], false, at.start, at.end, at.block);
 
 const mergedBranches = new WeakMap<object, ObjectShape>();
 

@@ -1,4 +1,4 @@
-import { type Entry, keyText, type Node, type Span } from '../syntax/tree';
+import { type Entry, entryOf, type Node, type Span } from '../syntax/tree';
 
 /** One step along a path: an entry, or an item of a list. */
 export interface PathStep {
@@ -54,18 +54,23 @@ function candidates(node: Node, path: string, from: number): readonly Candidate[
     const step = { span: { start: item.start, end: item.end }, from };
     return [{ step, value: item, next: end < path.length ? end : undefined }];
   }
-  return node.entries
-    .filter(({ key }) => isNext(keyText(key), path, from))
-    .sort((a, b) => keyText(b.key).length - keyText(a.key).length)
-    .map((entry) => {
-      const { key, value } = entry;
-      const end = from + keyText(key).length;
-      const step = { span: { start: key.start, end: Math.max(key.end, value.end) }, entry, from };
-      return { step, value, next: end === path.length ? undefined : path[end] === '.' ? end + 1 : end };
-    });
+  return namesAt(path, from).flatMap((name) => {
+    const entry = entryOf(node, name);
+    if (!entry) return [];
+    const { key, value } = entry;
+    const end = from + name.length;
+    const step = { span: { start: key.start, end: Math.max(key.end, value.end) }, entry, from };
+    return [{ step, value, next: end === path.length ? undefined : path[end] === '.' ? end + 1 : end }];
+  });
 }
 
-function isNext(name: string, path: string, from: number): boolean {
-  const end = from + name.length;
-  return path.startsWith(name, from) && (end === path.length || path[end] === '.' || path[end] === '[');
+/** YAML has no longer keys. */
+const longestName = 1024;
+
+/** What may be the name of the next step, the longest first. */
+function namesAt(path: string, from: number): readonly string[] {
+  const names: string[] = [];
+  for (let end = Math.min(path.length, from + longestName); end > from; end--)
+    if (end === path.length || path[end] === '.' || path[end] === '[') names.push(path.slice(from, end));
+  return names;
 }

@@ -25,7 +25,7 @@ export function makeView(analysis: Analysis, details: readonly string[] | 'all')
     details: [...plan.populations]
       .filter(wanted)
       .map((population) => detailsOf(analysis, population, byPopulation.get(idOf(population)) ?? [])),
-    tasks: tasksOf(analysis),
+    tasks: tasksOf(analysis).map((task) => ({ ...task, ...(task.at && { at: place(task.at) }) })),
     waves: wavesOf(plan),
   };
 }

@@ -291,6 +291,7 @@ import tabIndentation from './language/tab-indentation';
 import technicianFlowWithoutBlockingApps from './enrollment-status-page/technician-flow-without-blocking-apps';
 import tenantAttachInChina from './co-management/tenant-attach-in-china';
 import tenantAttachIsNotEnrollment from './method/tenant-attach-is-not-enrollment';
+import tooLarge from './language/too-large';
 import tooManyBlockingApps from './enrollment-status-page/too-many-blocking-apps';
 import tooManyDemAccounts from './device-enrollment-manager/too-many-dem-accounts';
 import tooManyDeploymentProfiles from './autopilot-profile/too-many-deployment-profiles';
@@ -676,6 +677,7 @@ export const languageRules: readonly RuleInfo[] = [
   outOfRange,
   secondDocument,
   tabIndentation,
+  tooLarge,
   trailingComma,
   unknownAlias,
   unknownKey,

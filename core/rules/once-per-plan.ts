@@ -1,17 +1,37 @@
 import type { Plan } from '../model/plan.generated';
+import { type Reads, readAgain, recordReads } from '../model/watch-plan';
+
+const workedOut = Symbol('what rules have worked out of the plan');
+
+/** What was worked out, and what it was worked out from. */
+type Results = Map<unknown, { readonly result: unknown; readonly reads: Reads }>;
+
+interface Known {
+  readonly [workedOut]?: Results;
+}
 
 /**
  * What several rules have to work out of a plan before they can judge it. It is worked out for the first of them that
- * asks, and forgotten with the plan.
+ * asks, and forgotten with the plan: it is kept in the plan itself, where nobody sees it. A weak map would keep plan upon
+ * plan through all but the slowest collections of garbage. Whoever asks later counts as having read what it was worked out from.
  */
 export function oncePerPlan<T>(workOut: (plan: Plan) => T): (plan: Plan) => T {
-  const known = new WeakMap<Plan, { readonly result: T }>();
   return (plan) => {
-    let found = known.get(plan);
+    const results = resultsOf(plan);
+    let found = results.get(workOut);
     if (!found) {
-      found = { result: workOut(plan) };
-      known.set(plan, found);
+      found = recordReads(() => workOut(plan));
+      results.set(workOut, found);
     }
-    return found.result;
+    readAgain(found.reads);
+    return found.result as T;
   };
+}
+
+function resultsOf(plan: Plan & Known): Results {
+  const known = plan[workedOut];
+  if (known) return known;
+  const results: Results = new Map();
+  Object.defineProperty(plan, workedOut, { value: results });
+  return results;
 }

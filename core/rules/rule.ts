@@ -72,6 +72,12 @@ export interface RuleContext {
 /** A rule about what a plan says. It survives every half-typed plan, and is silent about what the plan does not say. */
 export interface Rule extends RuleInfo {
   check(plan: Plan, report: Report, context: RuleContext): void;
+  /**
+   * `population`: what the rule says of a plan is what it says of each population by itself, with all the rest of the plan, so
+   * that an edit in one population has no other judged again. A rule that compares populations, counts them, or says something
+   * once for several of them has no scope.
+   */
+  readonly scope?: 'population';
 }
 
 /** Declares a rule. */

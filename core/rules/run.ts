@@ -23,21 +23,28 @@ export interface RuleResults {
  * @param asOf the day for which it is checked, `YYYY-MM-DD`
  */
 export function runRules(plan: Plan, rules: readonly Rule[], asOf: string): RuleResults {
-  const problems: Problem[] = [];
-  const unknowns: Unknown[] = [];
-  for (const { id, check } of rules) {
-    check(
-      plan,
-      (at, message, more) => {
-        problems.push({ rule: id, message, span: 'node' in at ? at.node : at, ...more });
+  const results = { problems: [], unknowns: [] };
+  for (const rule of rules) runRule(plan, rule, asOf, results);
+  return results;
+}
+
+/** Adds what one rule has to say to `results`. */
+export function runRule(
+  plan: Plan,
+  { id, check }: Rule,
+  asOf: string,
+  { problems, unknowns }: { readonly problems: Problem[]; readonly unknowns: Unknown[] },
+): void {
+  check(
+    plan,
+    (at, message, more) => {
+      problems.push({ rule: id, message, span: 'node' in at ? at.node : at, ...more });
+    },
+    {
+      asOf,
+      unknown: (at, fact) => {
+        unknowns.push({ rule: id, at: 'node' in at ? at.node : at, fact });
       },
-      {
-        asOf,
-        unknown: (at, fact) => {
-          unknowns.push({ rule: id, at: 'node' in at ? at.node : at, fact });
-        },
-      },
-    );
-  }
-  return { problems, unknowns };
+    },
+  );
 }

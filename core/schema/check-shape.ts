@@ -8,6 +8,8 @@ import { type SchemaError, validate } from './validate.generated';
 /** What does not fit the schema. */
 export interface ShapeCheck {
   readonly problems: readonly Problem[];
+  /** Those among them that are about the plan as a whole, such as a key that it lacks. */
+  readonly ofPlan: ReadonlySet<Problem>;
   /** The values with a problem of their own; rules do not read them. */
   readonly unfit: ReadonlySet<Node>;
 }
@@ -21,8 +23,9 @@ export function checkShape(root: Node | undefined, text: string): ShapeCheck {
   // Where text may stand, 10.0 is no whole number, although its value is one: its zero says something.
   const scalarValue = ({ value, start, end }: ScalarNode): ScalarNode['value'] =>
     Number.isInteger(value) && text.slice(start, end).includes('.') ? Number.NaN : value;
-  if (!root || validate(plainValue(root, scalarValue))) return { problems: [], unfit: new Set() };
+  if (!root || validate(plainValue(root, scalarValue))) return { problems: [], ofPlan: new Set(), unfit: new Set() };
   const problems = new Map<string, Problem>();
+  const ofPlan = new Set<Problem>();
   const unfit = new Set<Node>();
   for (const error of validate.errors ?? []) {
     const place = placeOf(root, error.instancePath);
@@ -30,6 +33,7 @@ export function checkShape(root: Node | undefined, text: string): ShapeCheck {
     if (!problem) continue;
     // A misspelt required key is an unknown key and a missing one; both come to the same words at the same place.
     problems.set(`${problem.rule} ${problem.span.start} ${problem.span.end}`, problem);
+    if (error.instancePath === '') ofPlan.add(problem);
     if (!aboutKeys.has(error.keyword)) unfit.add(place.node);
     // The value that decides which object it is does not fit, although the error is the object's.
     const decides =
@@ -38,7 +42,7 @@ export function checkShape(root: Node | undefined, text: string): ShapeCheck {
         : undefined;
     if (decides) unfit.add(decides.value);
   }
-  return { problems: [...problems.values()], unfit };
+  return { problems: [...problems.values()], ofPlan, unfit };
 }
 
 /** These errors are about the keys of a map; its values can be read all the same. */

@@ -1,5 +1,5 @@
 import { type Problem, safeFix, set, unsafeFix, update } from '../syntax/problem';
-import { entryOf, keyText, type MapNode, type ScalarNode } from '../syntax/tree';
+import { entryOf, keyText, MapNode, ScalarNode } from '../syntax/tree';
 import { nearest, sameWord } from '../text/nearest';
 import { unknownValue, wrongType } from './explain-values';
 import { objectAt, type Place } from './place';
@@ -37,16 +37,13 @@ function meantKey(name: string, node: MapNode, { properties }: ObjectShape): str
 
 function branchWith(shape: Extract<Shape, { kind: 'union' }>, name: string): string | undefined {
   return Object.keys(shape.of).find((value) => {
-    const object = objectAt(
-      { kind: 'map', entries: [discriminatorEntry(shape.by, value)], flow: true, start: 0, end: 0 },
-      shape,
-    );
+    const object = objectAt(new MapNode([discriminatorEntry(shape.by, value)], true, 0, 0), shape);
     return object && Object.hasOwn(object.properties, name);
   });
 }
 
 function discriminatorEntry(by: string, value: string): { key: ScalarNode; value: ScalarNode } {
-  const scalar = (text: string): ScalarNode => ({ kind: 'scalar', value: text, style: 'plain', start: 0, end: 0 });
+  const scalar = (text: string): ScalarNode => new ScalarNode(text, 'plain', 0, 0);
   return { key: scalar(by), value: scalar(value) };
 }
 

@@ -3,13 +3,14 @@ import { LineIndex } from '../text/lines';
 import { type Problem, replace, safeFix } from './problem';
 import { conflictMarker, duplicateKey, limits, misreading, missing, nestedTooDeeply } from './reading';
 import type { SyntaxTree } from './syntax-tree';
-import type { Entry, MapNode, Node, ScalarNode, Span } from './tree';
+import { type Entry, ListNode, MapNode, type Node, ScalarNode, type Span } from './tree';
 
 /** A map or list whose closing bracket has not come yet. */
 interface Open {
-  readonly node:
-    | { kind: 'map'; entries: Entry[]; flow: true; start: number; end: number }
-    | { kind: 'list'; items: Node[]; flow: true; start: number; end: number };
+  readonly node: MapNode | ListNode;
+  /** What is in it so far: entries of a map, items of a list. */
+  readonly entries: Entry[];
+  readonly items: Node[];
   key?: ScalarNode;
   readonly keys: Map<string, ScalarNode>;
 }
@@ -20,7 +21,8 @@ interface Open {
  */
 export function readJson(text: string): SyntaxTree {
   const conflict = conflictMarker(text);
-  if (conflict) return { format: 'json', root: undefined, problems: [conflict], misread: [], shared: [], anchors: [] };
+  if (conflict)
+    return { format: 'json', root: undefined, problems: [conflict], misread: [], shared: [], anchors: [], blocks: [] };
 
   const problems: Problem[] = [];
   const open: Open[] = [];
@@ -34,9 +36,9 @@ export function readJson(text: string): SyntaxTree {
   const add = (node: Node): void => {
     const parent = open.at(-1);
     if (!parent) root ??= node;
-    else if (parent.node.kind === 'list') parent.node.items.push(node);
+    else if (parent.node.kind === 'list') parent.items.push(node);
     else if (parent.key) {
-      parent.node.entries.push({ key: parent.key, value: node });
+      parent.entries.push({ key: parent.key, value: node });
       delete parent.key;
     }
   };
@@ -47,12 +49,11 @@ export function readJson(text: string): SyntaxTree {
       if (tooDeep > 1000) throw endless;
       return;
     }
+    const [entries, items]: [Entry[], Node[]] = [[], []];
     const node =
-      kind === 'map'
-        ? { kind, entries: [], flow: true as const, start, end: text.length }
-        : { kind, items: [], flow: true as const, start, end: text.length };
+      kind === 'map' ? new MapNode(entries, true, start, text.length) : new ListNode(items, true, start, text.length);
     add(node);
-    open.push({ node, keys: new Map() });
+    open.push({ node, entries, items, keys: new Map() });
   };
   const end = (offset: number): void => {
     if (tooDeep > 0) tooDeep--;
@@ -60,13 +61,13 @@ export function readJson(text: string): SyntaxTree {
       const parent = open.pop();
       if (parent) {
         completeKey(parent);
-        parent.node.end = offset;
+        parent.node.to = offset;
       }
     }
   };
   const completeKey = (parent: Open): void => {
     if (!parent.key || parent.node.kind !== 'map') return;
-    parent.node.entries.push({ key: parent.key, value: missing(parent.key.end) });
+    parent.entries.push({ key: parent.key, value: missing(parent.key.end) });
     delete parent.key;
   };
 
@@ -86,13 +87,7 @@ export function readJson(text: string): SyntaxTree {
           const parent = open.at(-1);
           if (tooDeep > 0 || !parent) return;
           completeKey(parent);
-          const key: ScalarNode = {
-            kind: 'scalar',
-            value: name,
-            style: 'doubleQuoted',
-            start: offset,
-            end: offset + length,
-          };
+          const key = new ScalarNode(name, 'doubleQuoted', offset, offset + length);
           const first = parent.keys.get(name);
           if (first) problems.push(duplicateKey(name, key, first));
           else parent.keys.set(name, key);
@@ -101,13 +96,8 @@ export function readJson(text: string): SyntaxTree {
         onLiteralValue: (value, offset, length) => {
           comma = undefined;
           if (tooDeep > 0) return;
-          add({
-            kind: 'scalar',
-            value,
-            style: typeof value === 'string' ? 'doubleQuoted' : 'plain',
-            start: offset,
-            end: offset + length,
-          });
+          const style = typeof value === 'string' ? 'doubleQuoted' : 'plain';
+          add(new ScalarNode(value, style, offset, offset + length));
         },
         onError: (code, offset, length) => {
           const name = printParseErrorCode(code);
@@ -125,7 +115,15 @@ export function readJson(text: string): SyntaxTree {
   for (const parent of open) completeKey(parent);
   const kept = firstOfEachLine(text, problems);
   const misread = kept.filter(({ rule }) => misreading.has(rule)).map(({ span }) => span);
-  return { format: 'json', root: root as MapNode | undefined, problems: kept, misread, shared: [], anchors: [] };
+  return {
+    format: 'json',
+    root: root as MapNode | undefined,
+    problems: kept,
+    misread,
+    shared: [],
+    anchors: [],
+    blocks: [],
+  };
 }
 
 /** Thrown where brackets do not end: the parser calls itself for each, and would exhaust the stack. */

@@ -1,5 +1,7 @@
-import { limits, missing } from './reading';
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree';
+import { hasOther, keyEnd, resolve, scalarEnd } from './plain-yaml-text';
+import { depthOfBlocks, limits, missing } from './reading';
+import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
+import { readIsland } from './yaml-island';
 
 /**
  * Reads the YAML that plans are mostly written in: block maps and lists, one-line flow maps and lists, and plain or
@@ -8,45 +10,85 @@ import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree';
  *
  * @returns undefined for everything else, right or wrong: `read-yaml.ts` reads that, and the two never disagree
  */
-export function readPlainYaml(text: string): Node | undefined {
-  if (notPlainAnywhere.test(text)) return undefined;
+export function readPlainYaml(text: string): { readonly root: Node; readonly blocks: Block[] } | undefined {
+  return hasOther(text) ? undefined : whilePlain(() => new PlainReader(text).document());
+}
+
+/**
+ * Reads one entry of a block map again, in a text that has changed inside of it, right where the reader of the whole text
+ * would come to it.
+ *
+ * @param block of the entry; it starts with its key
+ * @param column that of the keys of its map
+ * @param columnAbove that of the keys of the plan itself, where it is none of these
+ * @returns the entry, and where the reader goes on: the offset, and the column, or -1 at the end of the text. Undefined where
+ *   it is not plain, or has blocks of its own.
+ */
+export function readPlainEntry(
+  text: string,
+  block: Block,
+  column: number,
+  columnAbove: number | undefined,
+): { readonly entry: Entry; readonly next: number; readonly column: number } | undefined {
+  return whilePlain(() => {
+    const reader = new PlainReader(text, block, column, columnAbove);
+    const read = reader.alone(column, columnAbove === undefined ? 0 : 1);
+    return read && !hasOther(text, block.start, read.next) ? read : undefined;
+  });
+}
+
+function whilePlain<T>(read: () => T): T | undefined {
   try {
-    return new PlainReader(text).document();
+    return read();
   } catch (error) {
     if (error === notPlain) return undefined;
     throw error;
   }
 }
 
-/** Tabs, lone carriage returns, other control characters, byte order marks, document markers and directives. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const notPlainAnywhere = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)|\ufeff|^(?:---|\.\.\.|%)/m;
-
 /** Thrown, without the cost of a stack, where the text leaves what this reader knows. */
 const notPlain = Symbol('not plain');
 
-const key = /[A-Za-z_$][\w$.@/+-]*(?=:(?:[ \r\n]|$))/y;
 const quotedKey = /"[^"\\\r\n]*"(?=:(?:[ \r\n]|$))/y;
 /** Words that are no text to YAML. */
 const reserved = /^(?:null|true|false)$/i;
-const plainStart = /[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}])/y;
-const blockScalar = /[^\r\n]*?(?= *(?:\r?\n| #|$))/y;
-const flowScalar = /[^,[\]{}\r\n]*/y;
 
 class PlainReader {
   /** The offset that is read next: after `nextLine`, the first character of a line that says something. */
-  private at = 0;
-  /** The column of `at`, where it stands at the start of a line's text; -1 at the end of the document. */
-  private column = -1;
+  private at: number;
+  /** All blocks, in the order of the text. */
+  private readonly blocks: Block[] = [];
 
-  constructor(private readonly text: string) {}
+  /**
+   * @param block that is read next
+   * @param column of `at`, where it stands at the start of a line's text; -1 at the end of the document
+   * @param rootColumn that of the keys of the plan itself
+   */
+  constructor(
+    private readonly text: string,
+    private block = new Block(0),
+    private column = -1,
+    private rootColumn = 0,
+  ) {
+    this.at = block.start;
+  }
 
-  document(): Node | undefined {
+  document(): { readonly root: Node; readonly blocks: Block[] } {
     this.nextLine(0);
-    if (this.column < 0) return undefined;
-    const root = this.block(0);
+    if (this.column < 0) throw notPlain;
+    this.rootColumn = this.column;
+    const root = this.collection(0);
     if (this.column >= 0) throw notPlain;
-    return root;
+    return { root, blocks: this.blocks };
+  }
+
+  /** The entry at the current offset, if it is a block as a whole. */
+  alone(
+    column: number,
+    depth: number,
+  ): { readonly entry: Entry; readonly next: number; readonly column: number } | undefined {
+    const entry = this.ownEntry(column, depth);
+    return this.blocks.length > 0 ? undefined : { entry, next: this.at, column: this.column };
   }
 
   /** Goes to the first line from `lineStart` on that is neither blank nor a comment. */
@@ -91,24 +133,64 @@ class PlainReader {
   }
 
   /** The map or list whose first line is the current one. */
-  private block(depth: number): MapNode | ListNode {
+  private collection(depth: number): MapNode | ListNode {
     if (depth > limits.depth) throw notPlain;
     return this.isDash() ? this.list(this.column, depth) : this.map(this.column, depth);
   }
 
   private map(column: number, depth: number): MapNode {
     const entries: Entry[] = [];
-    const names = new Set<unknown>();
-    const start = this.at;
+    const { at: start, block } = this;
     do {
-      if (this.isDash()) throw notPlain;
-      const key = this.key();
-      names.add(key.value);
-      this.at++;
-      entries.push({ key, value: this.value(column, depth) });
+      if (depth <= depthOfBlocks) {
+        this.block = new Block(this.at);
+        this.blocks.push(this.block);
+        entries.push(this.ownEntry(column, depth));
+      } else entries.push(this.entry(column, depth));
     } while (this.column === column);
-    if (this.column > column || names.size < entries.length) throw notPlain;
-    return { kind: 'map', entries, flow: false, start, end: (entries.at(-1) as Entry).value.end };
+    if (this.column > column || !areDistinct(entries)) throw notPlain;
+    this.block = block;
+    return new MapNode(entries, false, start, (entries.at(-1) as Entry).value.end, block);
+  }
+
+  /** As `entry`, for one that is a block: what is not plain in it is read by itself. */
+  private ownEntry(column: number, depth: number): Entry {
+    const { at, block, blocks } = this;
+    const { length } = blocks;
+    block.problems = [];
+    block.misread = [];
+    try {
+      return this.entry(column, depth);
+    } catch (error) {
+      if (error !== notPlain) throw error;
+      this.at = at;
+      this.block = block;
+      blocks.length = length;
+      this.key();
+      this.nextOutside(column);
+      const { at: next, column: columnBehind, text } = this;
+      const end = columnBehind < 0 ? text.length : next - columnBehind;
+      const columnAbove = depth > 0 ? this.rootColumn : undefined;
+      const island = readIsland(text, { block, start: at - column, end, column, columnAbove, columnBehind });
+      if (!island) throw notPlain;
+      return island;
+    }
+  }
+
+  /** Goes to the next line that is no part of the entry at `column` whose first line is the current one. */
+  private nextOutside(column: number): void {
+    do {
+      const lineBreak = this.text.indexOf('\n', this.at);
+      this.nextLine(lineBreak < 0 ? this.text.length : lineBreak + 1);
+    } while (this.column > column || (this.column === column && this.isDash()));
+  }
+
+  /** The entry of a map at `column` whose key is at the current offset. */
+  private entry(column: number, depth: number): Entry {
+    if (this.isDash()) throw notPlain;
+    const key = this.key();
+    this.at++;
+    return { key, value: this.value(column, depth) };
   }
 
   private list(column: number, depth: number): ListNode {
@@ -121,41 +203,34 @@ class PlainReader {
       items.push(this.item(column, this.at - dash, depth));
     } while (this.column === column);
     if (this.column > column) throw notPlain;
-    return { kind: 'list', items, flow: false, start, end: (items.at(-1) as Node).end };
+    return new ListNode(items, false, start, (items.at(-1) as Node).end, this.block);
   }
 
   /** @param offset of the text of the item from its dash, in characters */
   private item(column: number, offset: number, depth: number): Node {
-    key.lastIndex = this.at;
     quotedKey.lastIndex = this.at;
-    if (!this.isDash() && !key.test(this.text) && !quotedKey.test(this.text)) {
+    if (!this.isDash() && keyEnd(this.text, this.at) < 0 && !quotedKey.test(this.text)) {
       const value = this.value(column, depth);
       if (value.kind === 'scalar' && value.style === 'missing') throw notPlain;
       return value;
     }
     this.column = column + offset;
-    return this.block(depth + 1);
+    return this.collection(depth + 1);
   }
 
   private key(): ScalarNode {
     const start = this.at;
-    key.lastIndex = start;
-    if (key.test(this.text)) {
-      const value = this.text.slice(start, key.lastIndex);
-      if (reserved.test(value)) throw notPlain;
-      this.at = key.lastIndex;
-      return { kind: 'scalar', value, style: 'plain', start, end: this.at };
+    const end = keyEnd(this.text, start);
+    if (end >= 0) {
+      const value = this.text.slice(start, end);
+      if (value.length < 6 && reserved.test(value)) throw notPlain;
+      this.at = end;
+      return new ScalarNode(value, 'plain', start, this.at, this.block);
     }
     quotedKey.lastIndex = start;
     if (!quotedKey.test(this.text)) throw notPlain;
     this.at = quotedKey.lastIndex;
-    return {
-      kind: 'scalar',
-      value: this.text.slice(start + 1, this.at - 1),
-      style: 'doubleQuoted',
-      start,
-      end: this.at,
-    };
+    return new ScalarNode(this.text.slice(start + 1, this.at - 1), 'doubleQuoted', start, this.at, this.block);
   }
 
   /** The value behind a colon or a dash, in a collection at `column`. Goes to the line behind it. */
@@ -167,17 +242,17 @@ class PlainReader {
     if (code === 10 || code === 13 || code === 35 || Number.isNaN(code)) {
       this.endLine();
       if (this.column > column || (this.column === column && text[colon - 1] === ':' && this.isDash()))
-        return this.block(depth + 1);
-      return missing(colon);
+        return this.collection(depth + 1);
+      return missing(colon, this.block);
     }
-    const node = code === 123 || code === 91 ? this.flow(depth + 1) : this.scalar(blockScalar);
+    const node = code === 123 || code === 91 ? this.flow(depth + 1) : this.scalar(false);
     this.endLine();
     // A line indented deeper would go on with the value.
     if (this.column > column) throw notPlain;
     return node;
   }
 
-  private scalar(plain: RegExp): ScalarNode {
+  private scalar(inBrackets: boolean): ScalarNode {
     const { text, at: start } = this;
     const quote = text[start];
     if (quote === '"' || quote === "'") {
@@ -185,15 +260,13 @@ class PlainReader {
       const value = close < 0 ? '\n' : text.slice(start + 1, close);
       if (/[\\\n]/.test(value) || text[close + 1] === quote) throw notPlain;
       this.at = close + 1;
-      return { kind: 'scalar', value, style: quote === '"' ? 'doubleQuoted' : 'singleQuoted', start, end: this.at };
+      return new ScalarNode(value, quote === '"' ? 'doubleQuoted' : 'singleQuoted', start, this.at, this.block);
     }
-    plainStart.lastIndex = start;
-    plain.lastIndex = start;
-    if (!plainStart.test(text) || !plain.test(text)) throw notPlain;
-    const source = text.slice(start, plain.lastIndex).trimEnd();
-    if (/: |:$| #/.test(source)) throw notPlain;
-    this.at = start + source.length;
-    return { kind: 'scalar', value: resolve(source), style: 'plain', start, end: this.at };
+    const end = scalarEnd(text, start, inBrackets);
+    const value = end < 0 ? undefined : resolve(text.slice(start, end));
+    if (value === undefined) throw notPlain;
+    this.at = end;
+    return new ScalarNode(value, 'plain', start, end, this.block);
   }
 
   /** A map or list in brackets on one line. */
@@ -204,13 +277,11 @@ class PlainReader {
     const close = isMap ? '}' : ']';
     const entries: Entry[] = [];
     const items: Node[] = [];
-    const names = new Set<unknown>();
     this.at++;
     this.blanks();
     while (text[this.at] !== close || entries.length + items.length > 0) {
       if (isMap) {
         const key = this.key();
-        names.add(key.value);
         this.at++;
         this.blanks();
         entries.push({ key, value: this.flowValue(depth) });
@@ -222,14 +293,15 @@ class PlainReader {
       this.blanks();
     }
     this.at++;
-    if (names.size < entries.length) throw notPlain;
-    const span = { flow: true, start, end: this.at };
-    return isMap ? { kind: 'map', entries, ...span } : { kind: 'list', items, ...span };
+    if (!areDistinct(entries)) throw notPlain;
+    return isMap
+      ? new MapNode(entries, true, start, this.at, this.block)
+      : new ListNode(items, true, start, this.at, this.block);
   }
 
   private flowValue(depth: number): Node {
     const sign = this.text[this.at];
-    return sign === '{' || sign === '[' ? this.flow(depth + 1) : this.scalar(flowScalar);
+    return sign === '{' || sign === '[' ? this.flow(depth + 1) : this.scalar(true);
   }
 
   private blanks(): void {
@@ -237,17 +309,11 @@ class PlainReader {
   }
 }
 
-/** What the core schema of YAML 1.2 makes of a plain scalar. */
-function resolve(source: string): string | number | boolean | null {
-  if (/^[-+.\d]/.test(source)) {
-    if (/^[-+]?\d+$/.test(source) || /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(source))
-      return Number(source);
-    // Hexadecimal, octal, infinity: nobody means them in a plan.
-    if (/^0[ox]|^[-+]?\.(?:inf|nan)$/i.test(source)) throw notPlain;
-    return source;
-  }
-  if (source.length > 5) return source;
-  if (source === 'true' || source === 'True' || source === 'TRUE') return true;
-  if (source === 'false' || source === 'False' || source === 'FALSE') return false;
-  return source === '~' || source === 'null' || source === 'Null' || source === 'NULL' ? null : source;
+/** Whether no two entries have the same key. Most maps have few, and comparing these is faster than a set. */
+function areDistinct(entries: readonly Entry[]): boolean {
+  if (entries.length > 12) return new Set(entries.map(({ key }) => key.value)).size === entries.length;
+  return entries.every(({ key }, index) => {
+    for (let other = 0; other < index; other++) if (entries[other]?.key.value === key.value) return false;
+    return true;
+  });
 }

@@ -38,6 +38,7 @@ export function readYaml(text: string): SyntaxTree {
     shared: reader.anchors.filter(({ aliases }) => aliases.length > 0).map(({ node }) => node),
     // The reader has an anchor once it has read its value, and what stands in there comes first.
     anchors: [...reader.anchors].sort((a, b) => a.span.start - b.span.start),
+    blocks: [],
   };
 }
 
@@ -48,6 +49,7 @@ const nothing = (...problems: Problem[]): SyntaxTree => ({
   misread: [],
   shared: [],
   anchors: [],
+  blocks: [],
 });
 
 function compose(text: string): Document.Parsed[] {

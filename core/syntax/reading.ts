@@ -1,13 +1,18 @@
 import type { Problem } from './problem';
-import type { ScalarNode } from './tree';
+import { type Block, ScalarNode } from './tree';
 
 /** Far above any real plan; they keep a hostile file from costing more than its size. */
 export const limits = {
+  /** UTF-16 units of a text: about 100,000 lines. */
+  characters: 4_000_000,
   /** Levels of nesting. */
   depth: 64,
   /** Values of a plan with every alias written out. */
   nodes: 1_000_000,
 } as const;
+
+/** The entries of maps down to this depth are blocks: what a key of the plan has, and each entry of a map by id, such as a population. */
+export const depthOfBlocks = 1;
 
 /** After these problems, what was read is not what was meant. */
 export const misreading: ReadonlySet<string> = new Set([
@@ -19,8 +24,8 @@ export const misreading: ReadonlySet<string> = new Set([
 ]);
 
 /** The value of a key that has none, or of a value that could not be read. */
-export function missing(offset: number): ScalarNode {
-  return { kind: 'scalar', value: null, style: 'missing', start: offset, end: offset };
+export function missing(offset: number, block?: Block): ScalarNode {
+  return new ScalarNode(null, 'missing', offset, offset, block);
 }
 
 export function duplicateKey(name: string, key: ScalarNode, first: ScalarNode): Problem {
@@ -37,6 +42,15 @@ export function nestedTooDeeply(start: number): Problem {
     rule: 'nested-too-deeply',
     message: `A plan is never nested more than ${limits.depth} levels deep; what stands inside is not read.`,
     span: { start, end: start + 1 },
+  };
+}
+
+export function tooLarge(text: string): Problem {
+  const [most, all] = [limits.characters, text.length].map((count) => count.toLocaleString('en'));
+  return {
+    rule: 'too-large',
+    message: `This file has ${all} characters, and a plan ${most} at most. It is not read. Split it into several plans.`,
+    span: { start: 0, end: 1 },
   };
 }
 

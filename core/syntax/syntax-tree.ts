@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import type { Format, Node, Span } from './tree';
+import type { Block, Format, Node, Span } from './tree';
 
 /** What a reader makes of a text. */
 export interface SyntaxTree {
@@ -13,6 +13,8 @@ export interface SyntaxTree {
   readonly shared: readonly Span[];
   /** The anchors of a YAML plan, in the order of the text. JSON has none. */
   readonly anchors: readonly Anchor[];
+  /** The parts that can be read again by themselves, in the order of the text; none where that is not certain. */
+  readonly blocks: readonly Block[];
 }
 
 /** A name that YAML gives to a value, so that aliases can read it again: `&standard`, and then `*standard`. */
@@ -25,3 +27,9 @@ export interface Anchor {
   /** The aliases that read it, each with its `*`. A later anchor of the same name has aliases of its own. */
   readonly aliases: readonly Span[];
 }
+
+/** What is wrong with a text that was read block by block. */
+export const problemsOf = (blocks: readonly Block[]): Pick<SyntaxTree, 'problems' | 'misread'> => ({
+  problems: blocks.flatMap(({ problems }) => problems),
+  misread: blocks.flatMap(({ misread }) => misread),
+});

@@ -1,14 +1,16 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { lineStart } from '../text/lines';
 import type { Problem } from './problem';
 import { duplicateKey, limits, missing, nestedTooDeeply, templateMessage } from './reading';
 import type { Anchor } from './syntax-tree';
 import {
+  copyAt,
   type Entry,
   keyText,
-  type ListNode,
-  type MapNode,
+  ListNode,
+  MapNode,
   type Node,
-  type ScalarNode,
+  ScalarNode,
   type ScalarStyle,
   type Span,
 } from './tree';
@@ -68,7 +70,7 @@ export class YamlReader {
   }
 
   private alias(name: string, span: Span, depth: number): Node {
-    const nothing: ScalarNode = { kind: 'scalar', value: null, style: 'plain', ...span };
+    const nothing = new ScalarNode(null, 'plain', span.start, span.end);
     // A star without a name is an error of the library's own.
     if (name === '') return nothing;
     const anchored = this.anchored.get(name);
@@ -89,7 +91,7 @@ export class YamlReader {
       return nothing;
     }
     anchored.aliases.push(span);
-    return { ...anchored.node, ...span };
+    return copyAt(anchored.node, span);
   }
 
   private map(source: YAMLMap.Parsed, depth: number): MapNode {
@@ -116,7 +118,7 @@ export class YamlReader {
       if (!isMergeKey) entries.push({ key, value });
     }
     const span = this.collectionSpan(source, entries.at(-1)?.value);
-    return { kind: 'map', entries, flow: source.flow === true, ...span };
+    return new MapNode(entries, source.flow === true, span.start, span.end);
   }
 
   private list(source: YAMLSeq.Parsed, depth: number): ListNode {
@@ -126,18 +128,13 @@ export class YamlReader {
       return this.read(item as YamlNode, depth + 1);
     });
     const span = this.collectionSpan(source, items.at(-1));
-    return { kind: 'list', items, flow: source.flow === true, ...span };
+    return new ListNode(items, source.flow === true, span.start, span.end);
   }
 
   private pairAsMap(key: YamlNode | null, value: YamlNode | null, depth: number): MapNode {
     const entry = { key: this.key(key, depth), value: value ? this.read(value, depth + 1) : missing(this.text.length) };
-    return {
-      kind: 'map',
-      entries: entry.key.style === 'missing' ? [] : [entry],
-      flow: true,
-      start: entry.key.start,
-      end: Math.max(entry.key.end, entry.value.end),
-    };
+    const entries = entry.key.style === 'missing' ? [] : [entry];
+    return new MapNode(entries, true, entry.key.start, Math.max(entry.key.end, entry.value.end));
   }
 
   /** A key is a name, also where YAML reads a number. Its style is `missing` where it is none. */
@@ -152,7 +149,7 @@ export class YamlReader {
           : undefined;
     if (node?.kind === 'scalar' && node.value !== null) return node;
     if (this.problems.length === said) this.problems.push(notAName(this.text, span, node));
-    return { ...missing(span.start), end: span.end };
+    return new ScalarNode(null, 'missing', span.start, span.end);
   }
 
   private name(source: Scalar.Parsed): ScalarNode {
@@ -162,9 +159,9 @@ export class YamlReader {
     const written = this.text.slice(key.start, key.end);
     // A half-typed key swallows the line below it. The last line is the key that has the colon.
     const lineBreak = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r'));
-    if (lineBreak < 0) return { ...key, value: written };
+    if (lineBreak < 0) return key.withValue(written);
     const lastLine = written.slice(lineBreak + 1).trimStart();
-    return { ...key, value: lastLine, start: key.end - lastLine.length };
+    return new ScalarNode(lastLine, key.style, key.end - lastLine.length, key.end);
   }
 
   private scalar(source: Scalar.Parsed): ScalarNode {
@@ -173,12 +170,8 @@ export class YamlReader {
     if (style === 'plain' && span.start === span.end) return missing(span.start);
     const value = source.value as unknown;
     const primitive = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-    const node: ScalarNode = {
-      kind: 'scalar',
-      value: primitive ? (value as ScalarNode['value']) : this.text.slice(span.start, span.end),
-      style,
-      ...span,
-    };
+    const read = primitive ? (value as ScalarNode['value']) : this.text.slice(span.start, span.end);
+    const node = new ScalarNode(read, style, span.start, span.end);
     const quote = style === 'doubleQuoted' ? '"' : style === 'singleQuoted' ? "'" : undefined;
     if (quote && (span.end - span.start < 2 || this.text[span.end - 1] !== quote)) {
       const firstLine = this.text.slice(span.start, span.end).search(/[\r\n]/);
@@ -237,7 +230,8 @@ function anchorSpan(name: string, { start }: Node, text: string): Span {
   for (let at = text.lastIndexOf(sign, start); at >= 0; at = text.lastIndexOf(sign, at - 1)) {
     if (!/^(?:\s|#[^\n]*\n|!\S*(?=\s))*$/.test(text.slice(at + sign.length, start))) break;
     found = at + 1;
-    if (at === 0) break;
+    // Only what stands in a comment, or hangs on a tag, can have the anchor itself before it.
+    if (at === 0 || !/(?:^|\s)#|\S$/.test(text.slice(lineStart(text, at), at))) break;
   }
   return { start: found, end: found === start ? found : found + name.length };
 }

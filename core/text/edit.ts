@@ -12,6 +12,33 @@ export function ordered(edits: readonly Edit[]): Edit[] | undefined {
   return overlap ? undefined : sorted;
 }
 
+/**
+ * Adds edits to others, both as `ordered` puts them in order, unless one touches the same characters as one of the others: then
+ * none is added. Edits behind all others cost the least.
+ *
+ * @returns whether they were added
+ */
+export function addEdits(others: Edit[], edits: readonly Edit[]): boolean {
+  const touches = edits.some((edit) => {
+    const place = placeOf(edit, others);
+    return (others[place - 1]?.end ?? 0) > edit.start || edit.end > (others[place]?.start ?? edit.end);
+  });
+  if (!touches) for (const edit of edits) others.splice(placeOf(edit, others), 0, edit);
+  return !touches;
+}
+
+/** How many of the ordered edits stay in front of one. */
+function placeOf({ start, end }: Edit, others: readonly Edit[]): number {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = others[middle] as Edit;
+    if (other.start < start || (other.start === start && other.end <= end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Applies edits that `ordered` has put in order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';

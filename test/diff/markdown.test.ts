@@ -135,7 +135,10 @@ plan: { owner: ${upn} }
 
   it('says that a side cannot be read, and why', () => {
     const markdown = renderMarkdown(compareTexts('schemaVersion: {\n', 'schemaVersion: 1\n'));
-    assert.match(markdown, /\*\*Nothing can be said about it, because the base cannot be read\.\*\* .*Line 1: /);
+    assert.match(
+      markdown,
+      /\*\*Nothing can be said about it, because the base \(main\) cannot be read\.\*\* .*Line 1: /,
+    );
   });
 
   it('is never too long, says that it was cut, and leaves nothing open', () => {

@@ -1,6 +1,6 @@
 import { entryPlace, itemPlace, type Place, rootPlace } from '../../core/schema/place';
 import type { Format } from '../../core/syntax/tree';
-import { type Entry, keyText, type Node, type ScalarNode } from '../../core/syntax/tree';
+import { type Entry, keyText, ListNode, type Node, type ScalarNode } from '../../core/syntax/tree';
 import { Random } from './updates/random';
 
 /**
@@ -102,7 +102,7 @@ class Writer {
   private oneOrMany(place: Place): Place {
     const { node, shape } = place;
     if (shape?.kind !== 'oneOrMany' || place.isItem || this.random.chance(0.5)) return place;
-    if (node.kind === 'map') return { ...place, node: { ...node, kind: 'list', items: [node] } };
+    if (node.kind === 'map') return { ...place, node: new ListNode([node], node.flow, node.start, node.end) };
     return node.kind === 'list' && node.items.length === 1 ? { ...place, node: node.items[0] as Node } : place;
   }
 

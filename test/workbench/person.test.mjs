@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
 import { startServer } from '../../tools/host/server.mjs';
 import { workbench } from '../../tools/host/workbench.mjs';
 import { endOnSignals, undoAll } from '../../tools/lib/lifetime.mjs';
 import { inRoot, vsixPath } from '../../tools/lib/paths.mjs';
+import { keepPictures } from './pictures.mjs';
 
-const SCREENSHOTS = inRoot('out/screenshots/person');
 const fixture = inRoot('test/workbench/workspace');
 
 /** Where the value of `method:` stands in a plan of the workspace, counted from 1. */
@@ -33,18 +33,10 @@ describe('A person in the workbench', function () {
   this.bail(true);
 
   let here;
-  let pictures = 0;
+  keepPictures('person', () => here?.page);
 
   before(() => {
     endOnSignals();
-    rmSync(SCREENSHOTS, { recursive: true, force: true });
-    mkdirSync(SCREENSHOTS, { recursive: true });
-  });
-
-  afterEach(async function () {
-    const { state, title } = this.currentTest;
-    const name = [++pictures, ...(state === 'failed' ? ['failed'] : []), ...title.match(/\w+/g)].join('-');
-    await here?.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   });
 
   describe('in a folder they trust', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
 import { startServer } from '../../tools/host/server.mjs';
@@ -7,8 +7,8 @@ import { workbench } from '../../tools/host/workbench.mjs';
 import { endOnSignals, undoAll } from '../../tools/lib/lifetime.mjs';
 import { inRoot, vsixPath } from '../../tools/lib/paths.mjs';
 import { assertAccessible } from './accessibility.mjs';
+import { keepPictures } from './pictures.mjs';
 
-const SCREENSHOTS = inRoot('out/screenshots/preview');
 const PLAN = 'contoso-pilot.enrollment.yaml';
 
 /** The preview of the packaged extension as a person meets it. Each test goes on where the one before it ended. */
@@ -17,12 +17,10 @@ describe('A person with the preview', function () {
   this.bail(true);
 
   let here;
-  let pictures = 0;
+  keepPictures('preview', () => here?.page);
 
   before(async () => {
     endOnSignals();
-    rmSync(SCREENSHOTS, { recursive: true, force: true });
-    mkdirSync(SCREENSHOTS, { recursive: true });
     const settings = { 'editor.minimap.enabled': false, 'files.hotExit': 'onExitAndWindowClose' };
     const server = await startServer({ vsix: process.env.VSIX ?? vsixPath(), settings });
     const workspace = path.join(server.folder, 'workspace');
@@ -33,12 +31,6 @@ describe('A person with the preview', function () {
   });
 
   after(undoAll);
-
-  afterEach(async function () {
-    const { state, title } = this.currentTest;
-    const name = [++pictures, ...(state === 'failed' ? ['failed'] : []), ...title.match(/\w+/g)].join('-');
-    await here?.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-  });
 
   /** The document that the preview shows. */
   const preview = () => here.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');

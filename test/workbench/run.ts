@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   await import('./snippets.test');
   await import('./hover.test');
   await import('./new-plan.test');
+  await import('./compare.test');
   await import('./task.test');
   await new Promise<void>((resolve, reject) => {
     // Not mocha.run: that one reads the page's address.

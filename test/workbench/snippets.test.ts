@@ -6,7 +6,16 @@ import { appearance, assert, closeEditors, findings, open, whenDiagnostics } fro
 const LANGUAGE = 'enrollment-plan';
 
 describe('snippets in VS Code', () => {
-  afterEach(closeEditors);
+  afterEach(async function () {
+    const plan = vscode.window.activeTextEditor?.document;
+    if (this.currentTest?.state === 'failed' && plan)
+      console.error(
+        `The plan was then:\n${plan.getText()}\n${findings(plan)
+          .map(({ message }) => message)
+          .join('\n')}`,
+      );
+    await closeEditors();
+  });
 
   it('become what the other tests take them for', async () => {
     const plan = await open('parts.enrollment.yaml');
@@ -53,12 +62,12 @@ describe('snippets in VS Code', () => {
       ['waves', 'Step of the rollout'],
     ] as const) {
       await goBehind(plan, `${key}:`);
-      await vscode.commands.executeCommand('type', { text: '\n' });
+      await enter(plan);
       await insert(name);
     }
     // The group of the devices comes behind the one of the users.
     await goBehind(plan, 'displayName: Windows users }');
-    await vscode.commands.executeCommand('type', { text: '\n' });
+    await enter(plan);
     await insert('Devices by group tag');
     await silence(plan);
   });
@@ -101,13 +110,32 @@ async function replaceAll(document: vscode.TextDocument, text: string): Promise<
   activeTextEditor.selection = new vscode.Selection(end, end);
 }
 
-/** Puts the cursor behind the first occurrence of a text. */
+/** Puts the cursor behind the first occurrence of a text, and waits until the window has it there: what is typed comes from there. */
 async function goBehind(document: vscode.TextDocument, text: string): Promise<void> {
   const offset = document.getText().indexOf(text);
   const { activeTextEditor } = vscode.window;
   assert(offset >= 0 && activeTextEditor, `"${text}" is not in ${document.uri}`);
   const position = document.positionAt(offset + text.length);
+  const arrived = new Promise<void>((resolve) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== activeTextEditor || !selections[0]?.active.isEqual(position)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
   activeTextEditor.selection = new vscode.Selection(position, position);
+  await arrived;
+}
+
+/** Presses Enter behind a key. VS Code indents the new line once its grammar has been through what is above, and not before. */
+async function enter(document: vscode.TextDocument): Promise<void> {
+  const line = (): number => vscode.window.activeTextEditor?.selection.active.line ?? 0;
+  const above = line();
+  for (;;) {
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    if (document.lineAt(above + 1).firstNonWhitespaceCharacterIndex > 0) return;
+    await vscode.commands.executeCommand('undo');
+  }
 }
 
 /** Waits until nothing at all is found. */

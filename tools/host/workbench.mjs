@@ -134,6 +134,23 @@ export function workbench(page) {
   /** Chooses from the light bulb's menu. */
   const choose = (title) => page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
 
+  /**
+   * Opens a menu, and chooses from it by words. The menu closes when something changes under it, and a person tries again.
+   * @param {() => Promise<unknown>} openMenu
+   * @param {string} words
+   */
+  async function menu(openMenu, words, attempts = 8) {
+    await openMenu();
+    try {
+      await page.locator('.monaco-menu').getByText(words, { exact: true }).hover({ timeout: MENU_PATIENCE_MS });
+    } catch (error) {
+      if (attempts === 1) throw error;
+      await page.keyboard.press('Escape');
+      return menu(openMenu, words, attempts - 1);
+    }
+    return page.keyboard.press('Enter');
+  }
+
   /** Shows the hover at the cursor, and returns its text. */
   async function hover() {
     await page.keyboard.press('Control+K');
@@ -153,7 +170,7 @@ export function workbench(page) {
   const lineWith = (text) => page.locator('.view-line', { hasText: text }).first();
 
   return {
-    ...{ open, goTo, retype, squiggle, noSquiggle, problems, calm, lightBulb, choose, hover, save, lineWith },
+    ...{ open, goTo, retype, squiggle, noSquiggle, problems, calm, lightBulb, choose, menu, hover, save, lineWith },
     ...{ command, question, answer, write, languageStatus, notification, quickItems },
   };
 }

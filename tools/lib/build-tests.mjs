@@ -4,6 +4,8 @@ import { inRoot, readManifest, root } from './paths.mjs';
 
 const SOURCES = inRoot('test');
 const WORKBENCH = path.join(SOURCES, 'workbench');
+/** Tests that take another program, and are steps of their own. */
+const APART = [WORKBENCH, path.join(SOURCES, 'neovim')];
 const OUT = inRoot('out/test');
 
 const common = {
@@ -17,14 +19,14 @@ const common = {
 };
 
 /**
- * Finds every test below test/ but the workbench's, and builds those in TypeScript, each to a file of its own.
+ * Finds every test below test/ but those that take another program, and builds those in TypeScript, each to a file of its own.
  * @returns {Promise<string[]>} the files for mocha
  */
 export async function buildUnitTests() {
   const { build } = await import('esbuild');
   const files = readdirSync(SOURCES, { recursive: true })
     .map((name) => path.join(SOURCES, name))
-    .filter((file) => !file.startsWith(WORKBENCH + path.sep))
+    .filter((file) => !APART.some((folder) => file.startsWith(folder + path.sep)))
     .sort();
   const inTypeScript = files.filter((file) => file.endsWith('.test.ts'));
   await build({

@@ -9,6 +9,7 @@ const lazy = [
   'core/control/glob',
   'core/findings/edits',
   'core/findings/fix-all',
+  'core/syntax/read-json',
   'core/syntax/read-yaml',
   'server/features/',
   'server/find-plans.node',
@@ -78,8 +79,9 @@ export function bundles(root, production = false) {
       entryPoints: ['client/preview/page/page.css'],
       outfile: 'dist/preview/page.css',
     },
-    { ...command, entryPoints: ['server/start.ts'], outfile: 'dist/server.js' },
+    { ...command, entryPoints: ['start/server.ts'], outfile: 'dist/server.js' },
     { ...anywhere, entryPoints: ['server/main.ts'], outfile: 'dist/language-server.js' },
-    { ...command, entryPoints: ['cli/bin.ts'], outfile: 'dist/cli.js' },
+    { ...command, entryPoints: ['start/cli.ts'], outfile: 'dist/cli.js' },
+    { ...node, entryPoints: ['cli/bin.ts'], outfile: 'dist/command-line.js' },
   ];
 }

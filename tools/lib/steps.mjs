@@ -3,20 +3,21 @@ import { Complaint } from './lifetime.mjs';
 /**
  * A step of a longer job. It fails by throwing; one that runs tests returns how many passed and failed.
  * @typedef {{ passed: number, failed: number }} Counts
- * @typedef {{ id: string, title: string, needs: string[], run: () => Promise<Counts | void> }} Step
+ * @typedef {{ id: string, title: string, needs: string[], run: () => Promise<Counts | void>, onRequest?: boolean }} Step
+ * `onRequest`: it is run where it is named, and not as one of all
  */
 
 /**
  * The steps with these ids and all that they need, in the order in which they are listed.
  * @param {Step[]} steps
- * @param {string[]} ids none means all
+ * @param {string[]} ids none means all but those that wait to be named
  */
 export function selectSteps(steps, ids) {
   const unknown = ids.filter((id) => !steps.some((step) => step.id === id));
   if (unknown.length > 0) {
     throw new Complaint(`No step is called ${unknown.join(', ')}. There are: ${steps.map(({ id }) => id).join(', ')}.`);
   }
-  if (ids.length === 0) return steps;
+  if (ids.length === 0) return steps.filter(({ onRequest }) => !onRequest);
   const selected = new Set(ids);
   // Steps stand after what they need, so one pass from the end finds it all.
   for (const { id, needs } of steps.toReversed())

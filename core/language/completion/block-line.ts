@@ -1,5 +1,6 @@
 import type { Span } from '../../syntax/tree';
 import { lineEnd, lineStart, skipLineBreak } from '../../text/lines';
+import { quotedEnd } from './quoted';
 
 /** A line of YAML in block style, taken apart by its characters: it may be half typed, or mean nothing yet. */
 export interface BlockLine extends Span {
@@ -10,9 +11,6 @@ export interface BlockLine extends Span {
   /** The key, its colon, and what stands behind it, where the content has them. */
   readonly entry?: { readonly key: Span; readonly colon: number; readonly value: Span };
 }
-
-const key =
-  /(?:"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*'|(?![[\]{},#&*!|>%@`"'])(?:(?! #)[^\r\n])*?)(?=[ \t]*:(?:[ \t\r\n]|$))/y;
 
 /** The line that holds `offset`. */
 export function blockLineAt(text: string, offset: number): BlockLine {
@@ -26,9 +24,8 @@ export function blockLineAt(text: string, offset: number): BlockLine {
     dashes.push(at++);
   }
   const content = { start: at, end: contentEnd(text, at, end) };
-  key.lastIndex = at;
-  if (!key.test(text) || key.lastIndex > content.end) return { start, end, dashes, content };
-  const keyEnd = key.lastIndex;
+  const keyEnd = keyEndAt(text, at, end);
+  if (keyEnd === undefined || keyEnd > content.end) return { start, end, dashes, content };
   const colon = text.indexOf(':', keyEnd);
   let from = colon + 1;
   while (from < end && /[ \t]/.test(text[from] as string)) from++;
@@ -36,11 +33,26 @@ export function blockLineAt(text: string, offset: number): BlockLine {
   return { start, end, dashes, content, entry: { key: { start: at, end: keyEnd }, colon, value } };
 }
 
+/** Where the key that starts at `start` ends; undefined where no colon stands behind it. */
+function keyEndAt(text: string, start: number, end: number): number | undefined {
+  const first = text[start] ?? '';
+  if (first === '"' || first === "'") {
+    const quoted = quotedEnd(text, start, end);
+    return quoted !== undefined && /^[ \t]*:(?:[ \t]|$)/.test(text.slice(quoted, end)) ? quoted : undefined;
+  }
+  if (first !== '' && '[]{},#&*!|>%@`'.includes(first)) return undefined;
+  const line = text.slice(start, end);
+  const sign = /:(?=[ \t]|$)| #/.exec(line);
+  if (sign?.[0] !== ':') return undefined;
+  let keyEnd = start + sign.index;
+  while (keyEnd > start && (text[keyEnd - 1] === ' ' || text[keyEnd - 1] === '\t')) keyEnd--;
+  return keyEnd;
+}
+
 /** Where what starts at `start` ends: at a comment, or with the line. */
 function contentEnd(text: string, start: number, end: number): number {
-  const quoted = /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*'/y;
-  quoted.lastIndex = start;
-  const from = quoted.test(text) ? quoted.lastIndex : start;
+  const isQuoted = text[start] === '"' || text[start] === "'";
+  const from = (isQuoted ? quotedEnd(text, start, end) : undefined) ?? start;
   const comment = /(?:^|[ \t])#/.exec(text.slice(from, end));
   const isFirst = comment?.index === 0 && from > start && text[from] === '#';
   const until = comment && !isFirst ? from + comment.index : end;

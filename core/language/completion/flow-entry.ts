@@ -1,5 +1,6 @@
 import type { Format, Span } from '../../syntax/tree';
 import { lineEnd } from '../../text/lines';
+import { quotedEnd } from './quoted';
 
 /** The entry of a map or the item of a list between brackets that is written at an offset, as far as it is there. */
 export interface FlowEntry {
@@ -66,7 +67,7 @@ function isComment(text: string, at: number, format: Format): boolean {
 function tokenEnd(text: string, start: number, format: Format): number {
   const sign = text[start] as string;
   if (sign === '"' || sign === "'") {
-    const quoted = sign === '"' ? /"(?:[^"\\\r\n]|\\.)*"?/y : /'(?:[^'\r\n]|'')*'?/y;
+    const quoted = sign === '"' ? /"(?:[^"\\\r\n]+|\\.)*"?/y : /'(?:[^'\r\n]+|'')*'?/y;
     quoted.lastIndex = start;
     quoted.test(text);
     return quoted.lastIndex;
@@ -78,11 +79,12 @@ function tokenEnd(text: string, start: number, format: Format): number {
 }
 
 function bracketEnd(text: string, open: number): number {
-  const signs = /"(?:[^"\\]|\\[\s\S])*"|[[\]{}]/g;
+  const signs = /["[\]{}]/g;
   signs.lastIndex = open;
   let depth = 0;
   for (let match = signs.exec(text); match; match = signs.exec(text)) {
-    if (match[0] === '{' || match[0] === '[') depth++;
+    if (match[0] === '"') signs.lastIndex = quotedEnd(text, match.index) ?? signs.lastIndex;
+    else if (match[0] === '{' || match[0] === '[') depth++;
     else if ((match[0] === '}' || match[0] === ']') && --depth === 0) return signs.lastIndex;
   }
   return text.length;

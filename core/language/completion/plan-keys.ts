@@ -7,7 +7,7 @@ import type { Shape } from '../../schema/shape';
 import { type ObjectName, shapes } from '../../schema/shapes.generated';
 import { listed, typesOf } from '../../schema/words';
 import type { Json } from '../../syntax/problem';
-import { type Entry, keyText, type MapNode, type Node, plainValue } from '../../syntax/tree';
+import { type Entry, keyText, ListNode, MapNode, type Node, plainValue } from '../../syntax/tree';
 import type { Step } from '../steps';
 import { emptyBody, usualEntries } from './bodies';
 import type { Context } from './context';
@@ -116,10 +116,8 @@ function renamed(
   const { node } = place;
   if (node.kind !== 'map') return [];
   const maps = names.map((name) => {
-    const entries = node.entries.map((entry) =>
-      entry.key === key ? { ...entry, key: { ...key, value: name } } : entry,
-    );
-    return plainValue({ ...node, entries }) as Json;
+    const entries = node.entries.map((entry) => (entry.key === key ? { ...entry, key: key.withValue(name) } : entry));
+    return plainValue(node.withEntries(entries)) as Json;
   });
   const isLong = node.end - node.start > longestRenamed;
   const objections = isLong ? [] : objectionsToValues(context.near(spot.steps), pathTo(spot.steps), maps);
@@ -142,10 +140,10 @@ function fits({ steps, entry }: Spot, name: string, { text }: Context): boolean 
   // What decides which object it is stays; the other entries have nothing to do with it.
   const by = map.shape?.kind === 'union' ? map.shape.by : undefined;
   const decisive = map.node.entries.filter((other) => other !== entry && keyText(other.key) === by);
-  const entries = [...decisive, { key: { ...key, value: name }, value }];
+  const entries = [...decisive, { key: key.withValue(name), value }];
   const problems = (node: MapNode): number =>
     checkShape(alone(steps, node), text).problems.filter(({ rule }) => !rule.startsWith('missing-')).length;
-  return problems({ ...map.node, entries }) <= problems({ ...map.node, entries: decisive });
+  return problems(map.node.withEntries(entries)) <= problems(map.node.withEntries(decisive));
 }
 
 /** A plan with nothing in it but one map, at its place. */
@@ -153,7 +151,7 @@ function alone(steps: readonly Step[], map: MapNode): Node {
   return steps.slice(1).reduceRight<Node>((inner, { entry }, index) => {
     const { start, end } = steps[index]?.node ?? inner;
     return entry
-      ? { kind: 'map', flow: true, start, end, entries: [{ key: entry.key, value: inner }] }
-      : { kind: 'list', flow: true, start, end, items: [inner] };
+      ? new MapNode([{ key: entry.key, value: inner }], true, start, end)
+      : new ListNode([inner], true, start, end);
   }, map);
 }

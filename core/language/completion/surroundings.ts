@@ -1,5 +1,6 @@
 import type { Format } from '../../syntax/tree';
 import { lineEnd, lineStart, skipLineBreak } from '../../text/lines';
+import { quotedEnd } from './quoted';
 
 /** What an offset stands in, as far as the characters in front of it tell. */
 export type Surroundings =
@@ -28,21 +29,35 @@ function inJson(source: string, offset: number): Surroundings {
   const signs = /["[\]{}]|\/[/*]/g;
   for (let match = signs.exec(source); match && match.index < offset; match = signs.exec(source)) {
     const { 0: sign, index } = match;
-    // A string that is not closed ends with its line.
-    if (sign === '"') signs.lastIndex = Math.min(quoteEnd(source, index) ?? source.length, lineEnd(source, index));
+    if (sign === '"') signs.lastIndex = endOfString(source, index);
     else if (sign === '{' || sign === '[') brackets.push(index);
     else if (sign === '}' || sign === ']') brackets.pop();
     else {
-      const close = sign === '//' ? lineEnd(source, index) : source.indexOf('*/', index + 2) + 2;
-      if (close < index || offset <= close) return text;
+      const close = sign === '//' ? lineEnd(source, index) : behind('*/', source, index + 2);
+      if (close === undefined || offset <= close) return text;
       signs.lastIndex = close;
     }
   }
   return between(brackets);
 }
 
+function behind(sign: string, source: string, from: number): number | undefined {
+  const at = source.indexOf(sign, from);
+  return at < 0 ? undefined : at + sign.length;
+}
+
+/** Where the JSON string that starts at `index` ends: with its line where it is not closed. */
+function endOfString(source: string, index: number): number {
+  const string = /"(?:[^"\\\r\n]+|\\[^\r\n]?)*"?/y;
+  string.lastIndex = index;
+  string.test(source);
+  return string.lastIndex;
+}
+
 function inYaml(source: string, offset: number): Surroundings {
   const brackets: number[] = [];
+  let outermost: Outermost = { isRoot: true, indentation: 0 };
+  let [start, line] = [0, -1];
   const inBlock = /["'[{|>#]/g;
   const inFlow = /["'[\]{}#\n]/g;
   for (let at = 0; ; ) {
@@ -52,18 +67,21 @@ function inYaml(source: string, offset: number): Surroundings {
     if (!match || match.index >= offset) return between(brackets);
     const { 0: sign, index } = match;
     at = index + 1;
+    // It is looked for once a line, which may be long.
+    if (line < index) [start, line] = [lineStart(source, index), lineEnd(source, index)];
     if (sign === '\n') {
-      if (leavesFlow(source, at, brackets[0] as number)) brackets.length = 0;
+      if (leavesFlow(source, at, outermost)) brackets.length = 0;
     } else if (sign === '#') {
       if (!/^$|\s/.test(source[index - 1] ?? '')) continue;
-      at = lineEnd(source, index);
+      at = line;
       if (offset <= at) return { kind: 'comment', start: index };
     } else if (sign === ']' || sign === '}') brackets.pop();
     else if (sign === '[' || sign === '{') {
-      if (brackets.length > 0 || startsValue(source, index, false)) brackets.push(index);
+      if (brackets.length === 0 && !startsValue(source, index, false)) continue;
+      if (brackets.length === 0) outermost = outermostAt(source, start, index);
+      brackets.push(index);
     } else if (startsValue(source, index, brackets.length > 0)) {
-      const end = sign === '|' || sign === '>' ? blockScalarEnd(source, index, offset) : quoteEnd(source, index);
-      const line = lineEnd(source, index);
+      const end = sign === '|' || sign === '>' ? blockScalarEnd(source, index, offset) : quotedEnd(source, index);
       const spreads =
         end !== undefined && end > line && (sign === '|' || sign === '>' || isIndented(source, index, end));
       if (spreads && offset > line && offset <= end) return text;
@@ -77,20 +95,17 @@ const between = (brackets: readonly number[]): Surroundings => {
   return open === undefined ? { kind: 'block' } : { kind: 'flow', open };
 };
 
+const farthest = 256;
+
 /** Whether a value can start at `index`: inside a plain scalar, quotes and brackets are letters like any other. */
 function startsValue(source: string, index: number, inFlow: boolean): boolean {
-  const before = source.slice(lineStart(source, index), index);
+  // No more stands between a value and what it belongs to; a line may be far longer.
+  const near = source.slice(Math.max(0, index - farthest), index);
+  const before = near.slice(lineStart(near, near.length));
   const starts = inFlow
     ? /(?:^|[,[{]|:|\s[-?]\s)\s*(?:[&!]\S*\s+)*$/
     : /^\s*(?:[-?]\s+)*(?:[&!]\S*\s+)*$|:\s+(?:[&!]\S*\s+)*$/;
   return starts.test(before);
-}
-
-/** Where the quoted scalar that starts at `index` ends, behind its closing quote; undefined where it has none. */
-function quoteEnd(source: string, index: number): number | undefined {
-  const quoted = source[index] === '"' ? /"(?:[^"\\]|\\[\s\S])*"/y : /'(?:[^']|'')*'/y;
-  quoted.lastIndex = index;
-  return quoted.test(source) ? quoted.lastIndex : undefined;
 }
 
 /** Whether all lines below that of `index`, down to `end`, are indented deeper than it, as those of one value are. */
@@ -123,10 +138,20 @@ function blockScalarEnd(source: string, index: number, offset: number): number |
   }
 }
 
-/** Whether the line that starts at `start` is a key again that the bracket at `open` cannot reach. */
-function leavesFlow(source: string, start: number, open: number): boolean {
-  const isRoot = source.slice(lineStart(source, open), open).trim() === '';
-  if (isRoot || indentationAt(source, start) > indentationAt(source, open)) return false;
+/** How the line begins that the outermost bracket opens in. */
+interface Outermost {
+  /** Whether nothing stands in front of the bracket. */
+  readonly isRoot: boolean;
+  readonly indentation: number;
+}
+
+function outermostAt(source: string, start: number, open: number): Outermost {
+  return { isRoot: source.slice(start, open).trim() === '', indentation: indentationAt(source, start) };
+}
+
+/** Whether the line that starts at `start` is a key again that the outermost bracket cannot reach. */
+function leavesFlow(source: string, start: number, { isRoot, indentation }: Outermost): boolean {
+  if (isRoot || indentationAt(source, start) > indentation) return false;
   return /^ *(?:- +)*[\w$"'][^,[\]{}\r\n]*:(?:\s|$)/.test(source.slice(start, lineEnd(source, start)));
 }
 

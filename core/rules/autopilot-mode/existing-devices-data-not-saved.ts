@@ -15,6 +15,7 @@ export default rule({
   severity: 'warning',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     for (const { name, population, enrollment, scenario, at } of deploymentsOf(plan)) {

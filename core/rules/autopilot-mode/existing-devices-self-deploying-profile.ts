@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     for (const { name, population, enrollment, profile, scenario, at } of deploymentsOf(plan)) {

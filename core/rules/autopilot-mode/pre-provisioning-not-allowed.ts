@@ -13,6 +13,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '0x80180005',
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     for (const deployment of deploymentsOf(plan)) {

@@ -14,6 +14,7 @@ export default rule({
   severity: 'info',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, enrollment } of plan.populations) {

@@ -16,6 +16,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '0x80180014',
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     for (const { name, population, enrollment, scenario, at } of deploymentsOf(plan)) {

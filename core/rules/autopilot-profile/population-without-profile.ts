@@ -16,6 +16,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '815',
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     let assigned: ReadonlySet<string> | undefined;

@@ -11,6 +11,7 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { name, population, enrollment, profile } of deploymentsOf(plan)) {

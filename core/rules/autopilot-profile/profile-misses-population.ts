@@ -17,6 +17,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '815',
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     const membership = membershipOf(plan);

@@ -14,6 +14,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { name, population, enrollment, profile, scenario } of deploymentsOf(plan)) {

@@ -16,6 +16,7 @@ export default rule({
   basis: 'guide',
   source,
   errorCode: '807',
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     const converting = [...plan.autopilotProfiles].filter(({ convertTargetedDevices: convert }) => convert?.value);

@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, ownership, join, autopilotRegistration, enrollment } of plan.populations) {

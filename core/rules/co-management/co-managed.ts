@@ -1,6 +1,7 @@
 import type { Enrollment, Plan, Population } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
+import { oncePerPlan } from '../once-per-plan';
 
 type Path = NonNullable<Enrollment['path']>['value'];
 
@@ -15,13 +16,17 @@ export interface CoManaged {
 }
 
 /** The populations that take a path to co-management. */
-export function coManagedBy({ populations }: Plan, path: Path): CoManaged[] {
-  return [...populations].flatMap((population) => {
-    const { id, enrollment } = population;
-    if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== path) return [];
-    return [{ name: String(id?.value), population, enrollment, at: enrollment.path.node }];
-  });
+export function coManagedBy(plan: Plan, path: Path): CoManaged[] {
+  return coManaged(plan).filter(({ enrollment }) => enrollment.path?.value === path);
 }
+
+const coManaged = oncePerPlan(({ populations }): readonly CoManaged[] =>
+  [...populations].flatMap((population) => {
+    const { id, enrollment } = population;
+    if (enrollment?.method?.value !== 'coManagement' || !enrollment.path) return [];
+    return [{ name: String(id?.value), population, enrollment, at: enrollment.path.node }];
+  }),
+);
 
 /** Where populations choose their path, as other places that explain a problem. */
 export const pathsOf = (populations: readonly CoManaged[]): Related[] =>

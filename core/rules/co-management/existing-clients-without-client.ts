@@ -15,6 +15,7 @@ export default rule({
   severity: 'warning',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const coManaged of coManagedBy(plan, 'existingClients')) {

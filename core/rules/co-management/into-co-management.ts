@@ -1,7 +1,8 @@
 import type { Scalar } from '../../model/located';
-import type { CoManagementPolicy, Plan } from '../../model/plan.generated';
+import type { CoManagementPolicy } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
+import { oncePerPlan } from '../once-per-plan';
 
 /** A population that Windows Autopilot sets up with co-management settings. */
 export interface IntoCoManagement extends Deployment {
@@ -12,12 +13,12 @@ export interface IntoCoManagement extends Deployment {
 }
 
 /** The populations that Windows Autopilot brings to co-management. */
-export function intoCoManagement(plan: Plan): IntoCoManagement[] {
-  return deploymentsOf(plan).flatMap((deployment) => {
+export const intoCoManagement = oncePerPlan((plan): readonly IntoCoManagement[] =>
+  deploymentsOf(plan).flatMap((deployment) => {
     const policyAt = deployment.enrollment.coManagementPolicy;
     return policyAt ? [{ ...deployment, policyAt, policy: plan.coManagementPolicies.get(policyAt.value) }] : [];
-  });
-}
+  }),
+);
 
 /** Where populations name their co-management settings, as other places that explain a problem. */
 export const settingsNamedBy = (deployments: readonly IntoCoManagement[]): Related[] =>

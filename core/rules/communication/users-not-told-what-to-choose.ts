@@ -14,6 +14,7 @@ export default rule({
   severity: 'info',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     if (plan.communications.size === 0) return;

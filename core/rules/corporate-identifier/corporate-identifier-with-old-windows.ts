@@ -14,6 +14,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source: minimums.windows11.source,
+  scope: 'population',
 
   check({ populations }, report) {
     for (const { id, os, corporateIdentifier, enrollment } of populations) {

@@ -14,6 +14,7 @@ export default rule({
   basis: 'guide',
   source,
   errorCode: '0x80180026',
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, classicIntuneAgent, enrollment } of plan.populations) {

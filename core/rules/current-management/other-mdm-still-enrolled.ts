@@ -22,6 +22,7 @@ export default rule({
   basis: 'guide',
   source,
   errorCode: '0x8018000a',
+  scope: 'population',
 
   check(plan: Plan, report) {
     for (const population of plan.populations) {

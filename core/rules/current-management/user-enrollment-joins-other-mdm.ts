@@ -14,6 +14,7 @@ export default rule({
   basis: 'guide',
   source,
   errorCode: '0x8018000a',
+  scope: 'population',
 
   check(plan, report) {
     for (const population of plan.populations) {

@@ -14,6 +14,7 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     const setting = plan.tenant?.deviceSettings?.maximumDevicesPerUser;

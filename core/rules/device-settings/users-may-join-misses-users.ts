@@ -16,6 +16,7 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     const settings = plan.tenant?.deviceSettings;

@@ -12,6 +12,7 @@ export default rule({
   severity: 'info',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { name, population, enrollment, scenario } of hybridDeploymentsOf(plan)) {

@@ -17,6 +17,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '0x80180014',
+  scope: 'population',
 
   check(plan, report) {
     const limited = [...plan.enrollmentRestrictions].some(

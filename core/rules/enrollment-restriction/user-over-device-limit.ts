@@ -18,6 +18,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     const obeyed = restrictionOf(plan, 'deviceLimit');

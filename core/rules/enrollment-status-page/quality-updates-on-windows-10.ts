@@ -12,6 +12,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { population, at, page } of namedStatusPages(plan)) {

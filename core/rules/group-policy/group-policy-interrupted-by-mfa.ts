@@ -18,6 +18,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     const policies = multifactorPolicies(plan).filter(({ policy }) => guardsEnrollment(policy));

@@ -15,6 +15,7 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report, { unknown }) {
     for (const deployment of deploymentsOf(plan)) {

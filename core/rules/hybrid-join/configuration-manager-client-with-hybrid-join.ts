@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const deployment of hybridDeploymentsOf(plan)) {

@@ -14,6 +14,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '0x80070774',
+  scope: 'population',
 
   check(plan, report) {
     for (const { name, population, enrollment, profile } of hybridDeploymentsOf(plan)) {

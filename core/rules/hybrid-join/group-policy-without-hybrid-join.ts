@@ -12,6 +12,7 @@ export default rule({
   severity: 'error',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, join, enrollment } of plan.populations) {

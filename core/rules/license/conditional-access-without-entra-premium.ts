@@ -12,6 +12,7 @@ export default rule({
   severity: 'warning',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     const license = plan.tenant?.licenses?.entraId;

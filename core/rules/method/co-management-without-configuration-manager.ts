@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     const inUse = plan.tenant?.configurationManager?.inUse;

@@ -14,6 +14,7 @@ export default rule({
   severity: 'info',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     const settings = plan.tenant?.automaticEnrollment;

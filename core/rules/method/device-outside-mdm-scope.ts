@@ -12,6 +12,7 @@ export default rule({
   severity: 'error',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     const settings = plan.tenant?.automaticEnrollment;

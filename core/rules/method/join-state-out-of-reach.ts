@@ -15,6 +15,7 @@ export default rule({
   severity: 'error',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     for (const population of plan.populations) {

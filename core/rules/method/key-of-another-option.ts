@@ -1,5 +1,5 @@
 import { set, unsafeFix, update } from '../../syntax/problem';
-import { entryOf } from '../../syntax/tree';
+import { entryOf, keyText } from '../../syntax/tree';
 import { choiceKeysOf } from '../choice-keys';
 import { rule } from '../rule';
 
@@ -9,15 +9,17 @@ export default rule({
   why: 'The key has no effect on the option that was chosen. Either the key is a leftover, or the option is the wrong one.',
   severity: 'warning',
   basis: 'judgement',
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, enrollment } of plan.populations) {
       const keys = choiceKeysOf(enrollment?.method?.value);
       const at = keys && enrollment?.[keys.by];
       if (!at) continue;
-      for (const [key, values] of keys.choices) {
-        const entry = entryOf(enrollment.node, key);
-        if (!entry || values.includes(at.value)) continue;
+      for (const entry of enrollment.node.entries) {
+        const key = keyText(entry.key);
+        const values = keys.choices.get(key);
+        if (!values || values.includes(at.value) || entryOf(enrollment.node, key) !== entry) continue;
         const [value] = values;
         report(
           entry.key,

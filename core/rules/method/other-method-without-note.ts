@@ -10,6 +10,7 @@ export default rule({
   why: 'Nothing about the enrollment is checked, and no reader of the plan can tell what happens to the devices.',
   severity: 'info',
   basis: 'judgement',
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, enrollment } of plan.populations) {

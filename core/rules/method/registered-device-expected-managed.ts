@@ -14,6 +14,7 @@ export default rule({
   severity: 'warning',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const population of plan.populations) {

@@ -11,6 +11,7 @@ export default rule({
   severity: 'error',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, node, enrollment } of plan.populations) {

@@ -16,6 +16,7 @@ export default rule({
   severity: 'error',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     for (const { id, os, enrollment } of plan.populations) {

@@ -16,6 +16,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '0x80180022',
+  scope: 'population',
 
   check(plan, report, context) {
     for (const population of plan.populations) {

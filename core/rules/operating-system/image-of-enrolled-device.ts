@@ -13,6 +13,7 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '0x8007064c',
+  scope: 'population',
   check(plan, report) {
     for (const { id, os, enrollment } of plan.populations) {
       if (!enrollment || !enrollsDevices(enrollment) || installsWindows(enrollment)) continue;

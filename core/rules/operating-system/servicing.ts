@@ -1,4 +1,4 @@
-import { endOfServicing, productName, windowsRelease } from '../../guide/index';
+import { editionFamily, productName, windowsRelease } from '../../guide/index';
 import type { OperatingSystem } from '../../model/plan.generated';
 
 /**
@@ -18,7 +18,8 @@ export function lastDayOfUpdates({
   if (extendedSecurityUpdates?.value === true && release.extendedSecurityUpdates) {
     return release.extendedSecurityUpdates.commercial.date;
   }
-  if (edition) return endOfServicing(product.value, version.value, edition.value)?.date;
+  const family = edition && editionFamily(edition.value);
+  if (edition) return family && release.endOfServicing[family]?.date;
   const dates = Object.values(release.endOfServicing).map(({ date }) => date);
   return dates.sort().at(-1);
 }

@@ -1,4 +1,4 @@
-import { compareWindowsVersions, fact, windowsProduct, windowsReleasesNamed } from '../../guide/index';
+import { fact, hasWindowsVersion, windowsProduct, windowsReleasesNamed } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
 
@@ -12,12 +12,13 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, os } of plan.populations) {
       for (const { product, version } of os ?? []) {
         if (!product || !version || !windowsProduct(product.value)) continue;
-        if (compareWindowsVersions(product.value, version.value, version.value) !== undefined) continue;
+        if (hasWindowsVersion(product.value, version.value)) continue;
         const [release] = windowsReleasesNamed(version.value);
         if (!release) continue;
         report(

@@ -1,5 +1,5 @@
 import { fact } from '../../guide/index';
-import { daysBetween } from '../../text/dates';
+import { addDays, daysBetween } from '../../text/dates';
 import { rule } from '../rule';
 import { isEnrolledWithItsWindows } from './installs-windows';
 import { lastDayOfUpdates, nameOf } from './servicing';
@@ -13,17 +13,19 @@ export default rule({
   severity: 'info',
   basis: 'judgement',
   source,
+  scope: 'population',
 
   check(plan, report, { asOf }) {
+    const until = addDays(asOf, ahead);
+    if (until === undefined) return;
     for (const { id, os, enrollment } of plan.populations) {
       if (!enrollment || !isEnrolledWithItsWindows(enrollment)) continue;
       for (const system of os ?? []) {
         const lastDay = lastDayOfUpdates(system);
-        const days = lastDay === undefined ? undefined : daysBetween(asOf, lastDay);
-        if (!system.version || days === undefined || days < 0 || days > ahead) continue;
+        if (!system.version || lastDay === undefined || lastDay < asOf || lastDay > until) continue;
         report(
           system.version,
-          `The updates for ${nameOf(system)} in "${id?.value}" end ${when(days, lastDay)}. ${says} Plan it with the enrollment.`,
+          `The updates for ${nameOf(system)} in "${id?.value}" end ${when(lastDay, asOf)}. ${says} Plan it with the enrollment.`,
         );
       }
     }
@@ -54,7 +56,8 @@ populations:
   ],
 });
 
-function when(days: number, date: string | undefined): string {
+function when(date: string, asOf: string): string {
+  const days = daysBetween(asOf, date) ?? 0;
   if (days > 1) return `on ${date}, in ${days} days`;
   return `${days === 0 ? 'today' : 'tomorrow'}, on ${date}`;
 }

@@ -1,4 +1,4 @@
-import { compareWindowsVersions, docs, windowsProduct, windowsReleases, windowsReleasesNamed } from '../../guide/index';
+import { docs, hasWindowsVersion, windowsProduct, windowsReleases, windowsReleasesNamed } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { nearest } from '../../text/nearest';
 import { rule } from '../rule';
@@ -10,12 +10,13 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source: docs('windows11Releases'),
+  scope: 'population',
 
   check(plan, report) {
     for (const { id, os } of plan.populations) {
       for (const { product, version } of os ?? []) {
         if (!product || !version || !windowsProduct(product.value)) continue;
-        if (compareWindowsVersions(product.value, version.value, version.value) !== undefined) continue;
+        if (hasWindowsVersion(product.value, version.value)) continue;
         if (windowsReleasesNamed(version.value).length > 0) continue;
         const versions = windowsReleases
           .filter((release) => release.product === product.value)

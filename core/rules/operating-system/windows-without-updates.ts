@@ -13,6 +13,7 @@ export default rule({
   severity: 'warning',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report, { asOf }) {
     for (const { id, os, enrollment } of plan.populations) {

@@ -16,6 +16,7 @@ export default rule({
   severity: 'info',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     if (!isInPublicCloud(plan)) return;

@@ -12,6 +12,7 @@ export default rule({
   severity: 'info',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     reportUserEnrollment(plan, report, 'new', remedy);

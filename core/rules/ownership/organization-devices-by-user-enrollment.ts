@@ -11,6 +11,7 @@ export default rule({
   severity: 'info',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report) {
     reportUserEnrollment(plan, report, undefined, `${reason} ${remedy}`);

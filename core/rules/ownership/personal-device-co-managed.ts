@@ -15,6 +15,7 @@ export default rule({
   severity: 'info',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     for (const population of plan.populations) {

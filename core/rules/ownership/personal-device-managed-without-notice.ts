@@ -17,6 +17,7 @@ export default rule({
   severity: 'warning',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     const told = tellsUsersOf(plan);

@@ -2,6 +2,11 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { nearest } from '../../text/nearest';
 import { rule } from '../rule';
 
+/** How many declared names a message lists. */
+const shownNames = 8;
+/** Far above what any real plan needs: in one with thousands of unknown names and thousands of declared ones, no more is suggested. */
+const mostComparisons = 1_000_000;
+
 export default rule({
   id: 'unknown-reference',
   summary: 'A plan names something that it does not declare.',
@@ -10,12 +15,15 @@ export default rule({
   basis: 'judgement',
 
   check(plan, report) {
+    let comparisons = 0;
     for (const { at, collection } of plan.references) {
       const known = plan.collections.get(collection);
       if (known?.get(at.value)) continue;
-      const declared = [...(known?.ids() ?? [])];
-      const meant = nearest(at.value, declared);
-      const shown = declared.slice(0, 8).join(', ') + (declared.length > 8 ? ' and more' : '');
+      comparisons += known?.size ?? 0;
+      const isTooMuch = comparisons > mostComparisons;
+      const declared = isTooMuch ? firstOf(known?.ids() ?? [], shownNames + 1) : [...(known?.ids() ?? [])];
+      const meant = isTooMuch ? undefined : nearest(at.value, declared);
+      const shown = declared.slice(0, shownNames).join(', ') + (declared.length > shownNames ? ' and more' : '');
       const advice = meant
         ? `Did you mean "${meant}"?`
         : `Declare it there${declared.length > 0 ? `, or name one of ${shown}` : ''}.`;
@@ -65,3 +73,12 @@ populations:
     },
   ],
 });
+
+function firstOf(names: Iterable<string>, count: number): string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (first.length === count) break;
+    first.push(name);
+  }
+  return first;
+}

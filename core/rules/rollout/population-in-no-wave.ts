@@ -7,6 +7,7 @@ export default rule({
   why: 'Nobody prepares its devices or tells its users, and it can be forgotten when the rollout ends.',
   severity: 'info',
   basis: 'judgement',
+  scope: 'population',
 
   check(plan, report) {
     const waves = plan.rollout?.waves ?? [];

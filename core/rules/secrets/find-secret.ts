@@ -63,7 +63,7 @@ export function findSecret(text: string, key: string): Secret | undefined {
     if (inAddress && !isPlaceholder(inAddress)) return { kind: 'a password', remedy: change, text: inAddress };
   }
   return (
-    (labelHint.test(text) ? labelledSecret(text) : undefined) ??
+    (text.length >= shortest && labelHint.test(text) ? labelledSecret(text) : undefined) ??
     (labelHint.test(key) ? labelledSecret(`${words(key)}: ${text}`) : undefined)
   );
 }

@@ -1,7 +1,8 @@
 import { fact } from '../../guide/index';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
-import { keyText, type Node, type ScalarNode } from '../../syntax/tree';
-import { type Report, rule } from '../rule';
+import { keyText, type MapNode, type Node, type ScalarNode, still } from '../../syntax/tree';
+import { oncePerNode } from '../once-per-node';
+import { rule } from '../rule';
 import { findSecret, type Secret } from './find-secret';
 
 const { source } = fact('secrets.projectFiles');
@@ -16,7 +17,9 @@ export default rule({
   source,
 
   check(plan, report) {
-    search(plan.node, 'plan', report, new Set());
+    const seen = new Set<unknown>();
+    for (const { at, key, secret } of secretsIn(plan.node, seen))
+      report(at, messageOf(secret, key), { fixes: removal(at, secret) });
   },
 
   examples: [
@@ -65,21 +68,48 @@ provisioningPackages:
   ],
 });
 
+/** A secret, the value it stands in, and the key of that. */
+interface Found {
+  readonly at: ScalarNode;
+  readonly key: string;
+  readonly secret: Secret;
+}
+
 /** Looks through all values, also those that no schema knows. What aliases share is looked at once. */
-function search(node: Node, key: string, report: Report, seen: Set<unknown>): void {
+function secretsIn({ entries }: MapNode, seen: Set<unknown>): Found[] {
+  const found: Found[] = [];
+  for (const { key, value } of entries) {
+    if (value.block === still || value.kind !== 'map') found.push(...search(value, keyText(key), seen));
+    else {
+      // In a plan that is edited, an entry is looked through again when it has changed.
+      for (const { key: inner, value: own } of value.entries) {
+        const secrets = own.kind === 'map' ? secretsInMap(own) : search(own, keyText(inner), seen);
+        if (secrets.length > 0) found.push(...secrets);
+      }
+    }
+  }
+  return found;
+}
+
+const secretsInMap = oncePerNode((map) => search(map, '', new Set()));
+
+function search(node: Node, key: string, seen: Set<unknown>): readonly Found[] {
   if (node.kind === 'scalar') {
     const secret = typeof node.value === 'string' ? findSecret(node.value, key) : undefined;
     // An alias repeats a value, and is too short to be it.
-    if (secret && node.end - node.start >= secret.text.length)
-      report(node, messageOf(secret, key), { fixes: removal(node, secret) });
-    return;
+    return secret && node.end - node.start >= secret.text.length ? [{ at: node, key, secret }] : none;
   }
   const children = node.kind === 'map' ? node.entries : node.items;
-  if (seen.has(children)) return;
+  if (seen.has(children)) return none;
   seen.add(children);
-  if (node.kind === 'list') for (const item of node.items) search(item, key, report, seen);
-  else for (const entry of node.entries) search(entry.value, keyText(entry.key), report, seen);
+  const found =
+    node.kind === 'list'
+      ? node.items.flatMap((item) => search(item, key, seen))
+      : node.entries.flatMap((entry) => search(entry.value, keyText(entry.key), seen));
+  return found.length > 0 ? found : none;
 }
+
+const none: readonly Found[] = [];
 
 /** It tells where, and never what: messages end up in logs. */
 function messageOf({ kind, remedy }: Secret, key: string): string {

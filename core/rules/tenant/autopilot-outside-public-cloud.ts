@@ -21,6 +21,7 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     const cloud = plan.tenant?.cloud;

@@ -17,6 +17,7 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
+  scope: 'population',
 
   check(plan, report) {
     const at = plan.tenant?.cloud;

@@ -13,6 +13,7 @@ export default rule({
   severity: 'warning',
   basis: 'guide',
   source,
+  scope: 'population',
 
   check(plan, report, context) {
     for (const population of plan.populations) {

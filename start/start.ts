@@ -1,23 +1,28 @@
-// What starts the server as a process. Compiling it takes longer than running it, so what was compiled is kept for the next
-// start, in the user's own cache folder.
+// Compiling a program takes longer than running it, so what was compiled is kept for the next start, in the user's own cache
+// folder.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
-startFrom(path.join(__dirname, 'language-server.js'));
-
-/** Runs a file with what was compiled of it before. Without a cache, or with one that does not fit, it is compiled anew. */
-function startFrom(file: string): void {
-  const kind = `${__VERSION__}-${process.version}-${process.arch}-`;
+/**
+ * Runs a bundle beside this one, with what was compiled of it before. Without a cache, or with one that does not fit, it is
+ * compiled anew.
+ *
+ * @param name of the bundle, without `.js`
+ * @param keepsCache whether the cache is written at the end where there is none that fits
+ */
+export function start(name: string, keepsCache: boolean): void {
+  const file = path.join(__dirname, `${name}.js`);
+  const kind = `${name}-${__VERSION__}-${process.version}-${process.arch}-`;
   const cache = path.join(cacheFolder(), `${kind}${stateOf(file)}.bin`);
   const cachedData = attempt(() => readFileSync(cache));
-  const source = module.wrap(readFileSync(file, 'utf8').replace(/^#!.*/, ''));
+  const source = module.wrap(readFileSync(file, 'utf8'));
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
-  if (!cachedData || script.cachedDataRejected) {
+  if (keepsCache && (!cachedData || script.cachedDataRejected)) {
     // At the end, so that what is compiled on first use is in it.
-    process.once('exit', () => attempt(() => keep(cache, kind, script.createCachedData())));
+    process.once('exit', () => attempt(() => keep(cache, kind, () => script.createCachedData())));
   }
   script.runInThisContext()(exports, require, module, file, path.dirname(file));
 }
@@ -35,17 +40,17 @@ function cacheFolder(): string {
   return path.join((process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME) ?? caches, 'enrollment-plan');
 }
 
-/** Servers may end at the same time: each writes a file of its own and puts it in place whole, instead of older ones. */
-function keep(cache: string, kind: string, data: Uint8Array): void {
+/** Programs may end at the same time: each writes a file of its own and puts it in place whole, instead of older ones. */
+function keep(cache: string, kind: string, compiled: () => Uint8Array): void {
   const folder = path.dirname(cache);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder)) if (name.startsWith(kind)) rmSync(path.join(folder, name), { force: true });
   const own = `${cache}.${process.pid}`;
-  writeFileSync(own, data, { mode: 0o600 });
+  writeFileSync(own, compiled(), { mode: 0o600 });
   renameSync(own, cache);
 }
 
-/** A cache that cannot be read or written is no cache; the server starts all the same. */
+/** A cache that cannot be read or written is no cache; the program starts all the same. */
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();

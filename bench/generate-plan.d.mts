@@ -1,0 +1,2 @@
+export function generatePlan(lines: number): string;
+export function generateJsonPlan(lines: number): string;

@@ -1,0 +1,74 @@
+import { activeRules, conclude } from './conclude';
+import { ignoreHint, ignoresIn } from './control/ignores';
+import type { Analysis, AnalyzeOptions } from './index';
+import type { Plan } from './model/plan.generated';
+import { readPlan } from './model/read-plan';
+import { replaceBlock } from './model/replace-block';
+import { RuleRuns } from './rules/runs';
+import { ShapeChecks } from './schema/shape-checks';
+import { read } from './syntax/read';
+import { reread } from './syntax/reread';
+import type { SyntaxTree } from './syntax/syntax-tree';
+import type { Edit } from './text/edit';
+import { lineStart } from './text/lines';
+
+/**
+ * A plan while it is edited. An edit within a block, such as a population, has that block read and checked again, and no more
+ * of the plan than depends on it; the result is what `analyze` makes of the whole text.
+ *
+ * The analyses of one open plan share what has not changed, and that moves with the text: each is good until the next edit.
+ */
+export class OpenPlan {
+  private tree: SyntaxTree;
+  private shape: ShapeChecks;
+  private plan: Plan;
+  private runs: RuleRuns;
+  /** Whether there may be comments that accept findings: to look for them takes longer than all else in a long plan. */
+  private mayIgnore: boolean;
+  private current: Analysis;
+
+  /** @param tree of the text, where it has been read already */
+  constructor(text: string, options: AnalyzeOptions, tree = read(text, options.format)) {
+    this.tree = tree;
+    this.shape = new ShapeChecks(tree, text);
+    this.plan = readPlan(tree.root, this.shape.unfit);
+    this.runs = new RuleRuns(this.plan, activeRules(options), options.asOf, tree.blocks);
+    this.mayIgnore = ignoreHint.test(text);
+    this.current = this.conclude(text, options);
+  }
+
+  /** What is known about the text as it is now. */
+  get analysis(): Analysis {
+    return this.current;
+  }
+
+  /**
+   * Follows one edit.
+   *
+   * @param text after it
+   * @returns false where the plan has to be read as a whole: this one is then used up
+   */
+  follow(edit: Edit, text: string): boolean {
+    const { options, text: before } = this.current;
+    const changed = reread(this.tree, before, edit, text);
+    if (!changed) return false;
+    this.tree = changed.tree;
+    if (changed.entry !== changed.before) {
+      const wereUnfit = this.shape.again(changed, text);
+      const change = replaceBlock(this.plan, changed, this.shape.unfit, wereUnfit);
+      if (!change) return false;
+      this.plan = change.plan;
+      this.runs.again(change, changed.block);
+    } else this.plan = { ...this.plan };
+    this.mayIgnore ||= ignoreHint.test(text.slice(lineStart(text, edit.start), edit.start + edit.text.length + 40));
+    this.current = this.conclude(text, options);
+    return true;
+  }
+
+  private conclude(text: string, options: AnalyzeOptions): Analysis {
+    const { tree, plan, shape, runs } = this;
+    const problems = [...shape.problems(), ...runs.problems()];
+    const found = { text, tree, plan, unfit: shape.unfit, problems, unknowns: () => runs.unknowns() };
+    return conclude({ ...found, ignores: this.mayIgnore ? ignoresIn(text, tree) : [] }, options);
+  }
+}

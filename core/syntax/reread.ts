@@ -1,0 +1,134 @@
+import type { Edit } from '../text/edit';
+import { lineStart } from '../text/lines';
+import { adoptEntry } from './adopt';
+import { readPlainValue } from './read-plain-json';
+import { readPlainEntry } from './read-plain-yaml';
+import { problemsOf, type SyntaxTree } from './syntax-tree';
+import { type Block, type Entry, type MapNode, putEntry } from './tree';
+
+/** The block that an edit has changed: what a key of the plan has, or one entry of that, such as a population. */
+export interface Reread {
+  /** The tree as it is now. */
+  readonly tree: SyntaxTree;
+  readonly block: Block;
+  /** The entry of the plan that the block is, or is in. */
+  readonly section: Entry;
+  /** Where the block is an entry of the section: the section's map. */
+  readonly map?: MapNode;
+  /** What the block was. */
+  readonly before: Entry;
+  /** What it is now: the same entry, where nothing in it says anything else. */
+  readonly entry: Entry;
+}
+
+/** All blocks of the section in which one was read again. */
+export const blocksOf = ({ section, map }: Reread): ReadonlySet<Block> =>
+  new Set([section.key.block, ...(map?.entries ?? []).map(({ key }) => key.block)]);
+
+/** A block in the tree. */
+interface Found {
+  readonly root: MapNode;
+  readonly section: Entry;
+  /** The map with the block, where that is not the root, and where it stands there. */
+  readonly map?: MapNode;
+  readonly index: number;
+  readonly old: Entry;
+  /** The entry that follows in the text, if there is one. */
+  readonly follower: Entry | undefined;
+}
+
+/**
+ * Reads a text again after one edit within a block, from that block alone, and has the tree say what reading all of the text
+ * would give. It changes in place: what has not changed in it is the same node, where that stands now.
+ *
+ * @param before the text that the tree was read from
+ * @param text after the edit
+ * @returns undefined where that is not certain: the tree is then used up
+ */
+export function reread(tree: SyntaxTree, before: string, edit: Edit, text: string): Reread | undefined {
+  const found = find(tree, edit.start);
+  if (!found) return undefined;
+  const { root, map, index, old } = found;
+  const delta = edit.text.length - (edit.end - edit.start);
+  const read = (tree.format === 'json' ? rereadJson : rereadYaml)(found, before, edit, text, delta);
+  if (!read) return undefined;
+
+  const { block } = old.key;
+  // What is wrong with it speaks of nodes that were just read.
+  const entry = block.problems.length > 0 ? { key: old.key, value: read.value } : adoptEntry(old, read);
+  putEntry(map ?? root, index, entry);
+  moveBlocks(tree.blocks, block, delta);
+  if (map) stretch(map, delta);
+  stretch(root, delta);
+  const section = map ? found.section : entry;
+  const hasProblems = tree.problems.length > 0 || block.problems.length > 0;
+  const now = hasProblems ? { ...tree, ...problemsOf(tree.blocks) } : tree;
+  return { tree: now, block, section, ...(map && { map }), before: old, entry };
+}
+
+function find({ root, blocks }: SyntaxTree, offset: number): Found | undefined {
+  if (root?.kind !== 'map' || blocks.length === 0) return undefined;
+  const outer = lastBefore(root.entries, offset);
+  const section = root.entries[outer];
+  if (!section) return undefined;
+  const next = root.entries[outer + 1];
+  const { value } = section;
+  if (value.kind === 'map' && value.entries[0] && value.entries[0].key.block !== section.key.block) {
+    const index = lastBefore(value.entries, offset);
+    const old = value.entries[index];
+    return old && { root, section, map: value, index, old, follower: value.entries[index + 1] ?? next };
+  }
+  return { root, section, index: outer, old: section, follower: next };
+}
+
+/** The index of the last entry whose key starts at `offset` or before it; -1 where there is none. */
+function lastBefore(entries: readonly Entry[], offset: number): number {
+  let [low, high] = [-1, entries.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).key.start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+type Rereader = (found: Found, before: string, edit: Edit, text: string, delta: number) => Entry | undefined;
+
+/**
+ * The reader of plain YAML goes forward only, and what it makes of a text depends on nothing but where it is and which maps and
+ * lists are open. So where it comes out of the block as before, at the same line and column, it reads the rest as before.
+ */
+const rereadYaml: Rereader = ({ root, map, old: { key }, follower }, before, edit, text, delta) => {
+  const end = follower ? follower.key.start : before.length;
+  const columnBehind = follower ? end - lineStart(before, end) : -1;
+  // The colon behind the key is part of how the key is read.
+  if (edit.start <= key.end || edit.end > end - Math.max(columnBehind, 0)) return undefined;
+  const columnOf = (start: number): number => start - lineStart(before, start);
+  const columnAbove = map && columnOf(root.start);
+  const read = readPlainEntry(text, key.block, columnOf(key.start), columnAbove);
+  if (read?.next !== end + delta || read.column !== columnBehind) return undefined;
+  return read.entry.key.value === key.value ? read.entry : undefined;
+};
+
+/** A value that is right by itself is right in place of another, as the grammar of JSON has no context. */
+const rereadJson: Rereader = ({ map, old: { key, value } }, _before, edit, text, delta) => {
+  if (edit.start <= value.start || edit.end >= value.end) return undefined;
+  const read = readPlainValue(text, key.block, value.start, map ? 1 : 0);
+  return read?.next === value.end + delta ? { key, value: read.value } : undefined;
+};
+
+/** Moves what stands behind a block. */
+function moveBlocks(blocks: readonly Block[], { start }: Block, delta: number): void {
+  if (delta === 0) return;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as Block;
+    if (block.start <= start) return;
+    block.start += delta;
+  }
+}
+
+/** A map in braces ends where they are closed, any other one with its last value. */
+function stretch(map: MapNode, delta: number): void {
+  const last = map.entries.at(-1) as Entry;
+  map.to = map.flow ? map.to + delta : last.value.end - map.block.start;
+}

@@ -1,0 +1,4 @@
+// What starts the language server as a process.
+import { start } from './start';
+
+start('language-server', true);
