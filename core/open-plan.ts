@@ -7,9 +7,9 @@ import { replaceBlock } from './model/replace-block';
 import { RuleRuns } from './rules/runs';
 import { ShapeChecks } from './schema/shape-checks';
 import { read } from './syntax/read';
-import { reread } from './syntax/reread';
+import { type Lent, lend, reread } from './syntax/reread';
 import type { SyntaxTree } from './syntax/syntax-tree';
-import type { Edit } from './text/edit';
+import { difference, type Edit } from './text/edit';
 import { lineStart } from './text/lines';
 
 /**
@@ -63,6 +63,30 @@ export class OpenPlan {
     this.mayIgnore ||= ignoreHint.test(text.slice(lineStart(text, edit.start), edit.start + edit.text.length + 40));
     this.current = this.conclude(text, options);
     return true;
+  }
+
+  /**
+   * Has texts read that are much like the plan's own, as the one without a word: of each, the block with the difference is read,
+   * and all else is lent. A tree is good until the next one is asked for, or `use` returns.
+   */
+  lend<T>(use: (read: (text: string) => SyntaxTree) => T): T {
+    const { tree, current } = this;
+    let lent: Lent | undefined;
+    const giveBack = (): void => {
+      lent?.giveBack();
+      lent = undefined;
+    };
+    try {
+      return use((text) => {
+        giveBack();
+        const edit = difference(current.text, text);
+        if (!edit) return tree;
+        lent = lend(tree, current.text, edit, text);
+        return lent?.tree ?? read(text, tree.format);
+      });
+    } finally {
+      giveBack();
+    }
   }
 
   private conclude(text: string, options: AnalyzeOptions): Analysis {

@@ -6,6 +6,7 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { generateJsonPlan, generatePlan } from '../bench/generate-plan.mjs';
 import { analyze, OpenPlan } from '../core/index';
+import { complete } from '../core/language/complete';
 import type { Plan, Population } from '../core/model/plan.generated';
 import { MapById, readPlan } from '../core/model/read-plan';
 import { watchPlan, withOnly } from '../core/model/watch-plan';
@@ -55,6 +56,28 @@ describe('a plan that is checked again after an edit', () => {
       }
     });
   }
+});
+
+describe('a text that is lent what is around a change', () => {
+  it('is completed as one that is read in full, and leaves the plan as it was', function () {
+    this.timeout(60_000);
+    let offered = 0;
+    for (const { text, options } of subjectsIn([path.join(root, 'examples')], [generatePlan(200)])) {
+      const open = new OpenPlan(text, options);
+      const step = Math.ceil(text.length / 40);
+      for (let offset = 0; offset <= text.length; offset += step) {
+        const whole = complete(text, offset, options);
+        assert.deepEqual(
+          open.lend((read) => complete(text, offset, options, read)),
+          whole,
+          text.slice(offset - 40, offset),
+        );
+        offered += whole.items.length;
+      }
+      assert.equal(difference(open.analysis, analyze(text, options)), undefined);
+    }
+    assert.ok(offered > 5000, String(offered));
+  });
 });
 
 describe('a rule whose scope is a population', () => {
