@@ -1,10 +1,11 @@
 import type { Edit } from '../text/edit';
 import { lineStart } from '../text/lines';
 import { adoptEntry } from './adopt';
+import { withPlaces } from './problem';
 import { readPlainValue } from './read-plain-json';
 import { readPlainEntry } from './read-plain-yaml';
 import { problemsOf, type SyntaxTree } from './syntax-tree';
-import { type Block, type Entry, type MapNode, putEntry } from './tree';
+import { type Block, type Entry, type MapNode, type Node, putEntry, type Span } from './tree';
 
 /** The block that an edit has changed: what a key of the plan has, or one entry of that, such as a population. */
 export interface Reread {
@@ -51,8 +52,12 @@ export function reread(tree: SyntaxTree, before: string, edit: Edit, text: strin
   if (!read) return undefined;
   const { map, old } = found;
   const { block } = old.key;
+  const kept = new Map<Span, Node>();
+  const entry = adoptEntry(old, read, kept);
   // What is wrong with it speaks of nodes that were just read.
-  const entry = block.problems.length > 0 ? { key: old.key, value: read.value } : adoptEntry(old, read);
+  block.problems = block.problems.map((problem) =>
+    withPlaces(problem, (span) => (kept.get(span) as typeof span | undefined) ?? span),
+  );
   put(entry, found, tree, lengthened(edit));
   const section = map ? found.section : entry;
   const hasProblems = tree.problems.length > 0 || block.problems.length > 0;
