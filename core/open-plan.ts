@@ -53,13 +53,12 @@ export class OpenPlan {
     const changed = reread(this.tree, before, edit, text);
     if (!changed) return false;
     this.tree = changed.tree;
-    if (changed.entry !== changed.before) {
-      const wereUnfit = this.shape.again(changed, text);
-      const change = replaceBlock(this.plan, changed, this.shape.unfit, wereUnfit);
-      if (!change) return false;
-      this.plan = change.plan;
-      this.runs.again(change, changed.block);
-    } else this.plan = { ...this.plan };
+    // Where nothing says anything else, as after an edit of a comment, what stands in the block may have moved all the same.
+    const wereUnfit = this.shape.again(changed, text);
+    const change = replaceBlock(this.plan, changed, this.shape.unfit, wereUnfit);
+    if (!change) return false;
+    this.plan = change.plan;
+    this.runs.again(change, changed.block);
     this.mayIgnore ||= ignoreHint.test(text.slice(lineStart(text, edit.start), edit.start + edit.text.length + 40));
     this.current = this.conclude(text, options);
     return true;
