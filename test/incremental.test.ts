@@ -99,9 +99,11 @@ describe('a rule whose scope is a population', () => {
     let others: Iterable<Population> = [];
     for (const { text, format, asOf } of plans) {
       const { root } = read(text, format);
-      const alone = readPlan(root, checkShape(root, text).unfit);
-      // Beside those of another plan, so that rules have something to say of more than one.
-      const all = [...others, ...alone.populations].map((one, index) => [`${index}`, one] as const);
+      const { unfit } = checkShape(root, text);
+      const alone = readPlan(root, unfit);
+      // Beside those of another plan, and beside others that name the same things: rules have something to say of several.
+      const same = readPlan(root, unfit).populations;
+      const all = [...others, ...alone.populations, ...same].map((one, index) => [`${index}`, one] as const);
       others = alone.populations;
       const plan = watchPlan(alone, new MapById(alone.populations.node, new Map(all)));
       for (const rule of scoped) {
