@@ -1,5 +1,5 @@
 import { accept } from './control/accept';
-import { noConfiguration, severityOf } from './control/configuration';
+import { type Configuration, noConfiguration, severityOf } from './control/configuration';
 import type { Ignore } from './control/ignores';
 import { distinctInOrder, type Finding, type Severity } from './findings/finding';
 import type { Analysis, AnalyzeOptions } from './index';
@@ -27,9 +27,16 @@ export interface Found {
   readonly ignores: readonly Ignore[];
 }
 
+const activeEverywhere = new WeakMap<Configuration, readonly Rule[]>();
+
 /** The rules that the configuration of a plan leaves on. */
 export function activeRules({ configuration = noConfiguration, path = '' }: AnalyzeOptions): readonly Rule[] {
-  return planRules.filter((rule) => severityOf(rule, configuration, path) !== 'off');
+  const known = activeEverywhere.get(configuration);
+  if (known) return known;
+  const active = planRules.filter((rule) => severityOf(rule, configuration, path) !== 'off');
+  // Overrides are for some files only.
+  if (configuration.overrides.length === 0) activeEverywhere.set(configuration, active);
+  return active;
 }
 
 /** Gives severities to what was found, and takes out what comments and exceptions accept. */

@@ -7,9 +7,9 @@ import { replaceBlock } from './model/replace-block';
 import { RuleRuns } from './rules/runs';
 import { ShapeChecks } from './schema/shape-checks';
 import { read } from './syntax/read';
-import { reread } from './syntax/reread';
+import { type Lent, lend, reread } from './syntax/reread';
 import type { SyntaxTree } from './syntax/syntax-tree';
-import type { Edit } from './text/edit';
+import { difference, type Edit } from './text/edit';
 import { lineStart } from './text/lines';
 
 /**
@@ -53,16 +53,39 @@ export class OpenPlan {
     const changed = reread(this.tree, before, edit, text);
     if (!changed) return false;
     this.tree = changed.tree;
-    if (changed.entry !== changed.before) {
-      const wereUnfit = this.shape.again(changed, text);
-      const change = replaceBlock(this.plan, changed, this.shape.unfit, wereUnfit);
-      if (!change) return false;
-      this.plan = change.plan;
-      this.runs.again(change, changed.block);
-    } else this.plan = { ...this.plan };
+    // Where nothing says anything else, as after an edit of a comment, what stands in the block may have moved all the same.
+    const wereUnfit = this.shape.again(changed, text);
+    const change = replaceBlock(this.plan, changed, this.shape.unfit, wereUnfit);
+    if (!change) return false;
+    this.plan = change.plan;
+    this.runs.again(change, changed.block);
     this.mayIgnore ||= ignoreHint.test(text.slice(lineStart(text, edit.start), edit.start + edit.text.length + 40));
     this.current = this.conclude(text, options);
     return true;
+  }
+
+  /**
+   * Has texts read that are much like the plan's own, as the one without a word: of each, the block with the difference is read,
+   * and all else is lent. A tree is good until the next one is asked for, or `use` returns.
+   */
+  lend<T>(use: (read: (text: string) => SyntaxTree) => T): T {
+    const { tree, current } = this;
+    let lent: Lent | undefined;
+    const giveBack = (): void => {
+      lent?.giveBack();
+      lent = undefined;
+    };
+    try {
+      return use((text) => {
+        giveBack();
+        const edit = difference(current.text, text);
+        if (!edit) return tree;
+        lent = lend(tree, current.text, edit, text);
+        return lent?.tree ?? read(text, tree.format);
+      });
+    } finally {
+      giveBack();
+    }
   }
 
   private conclude(text: string, options: AnalyzeOptions): Analysis {

@@ -26,6 +26,8 @@ export interface Snapshot<T extends Checked = Checked> {
 export interface Source {
   readonly document: TextDocument;
   readonly options?: AnalyzeOptions;
+  /** The plan as it is now, where it can be followed. Good for this turn. */
+  readonly plan?: OpenPlan;
 }
 
 /** A plan as it was when it was read. Its structure is known long before it is checked. */
@@ -117,7 +119,10 @@ export class Documents {
     if (isConfigurationFile(uri)) return { document };
     if (!isPlanDocument(document)) return undefined;
     const options = await this.optionsFor(uri);
-    return this.documents.get(uri) === document ? { document, options } : undefined;
+    if (this.documents.get(uri) !== document) return undefined;
+    this.followed(document, document.getText());
+    const { plan } = this.edited.get(uri) ?? {};
+    return { document, options, ...(plan && { plan }) };
   }
 
   /** The structure of an open plan as it is now, for what has no need of findings. */

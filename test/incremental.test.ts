@@ -6,6 +6,7 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { generateJsonPlan, generatePlan } from '../bench/generate-plan.mjs';
 import { analyze, OpenPlan } from '../core/index';
+import { complete } from '../core/language/complete';
 import type { Plan, Population } from '../core/model/plan.generated';
 import { MapById, readPlan } from '../core/model/read-plan';
 import { watchPlan, withOnly } from '../core/model/watch-plan';
@@ -57,6 +58,28 @@ describe('a plan that is checked again after an edit', () => {
   }
 });
 
+describe('a text that is lent what is around a change', () => {
+  it('is completed as one that is read in full, and leaves the plan as it was', function () {
+    this.timeout(60_000);
+    let offered = 0;
+    for (const { text, options } of subjectsIn([path.join(root, 'examples')], [generatePlan(200)])) {
+      const open = new OpenPlan(text, options);
+      const step = Math.ceil(text.length / 40);
+      for (let offset = 0; offset <= text.length; offset += step) {
+        const whole = complete(text, offset, options);
+        assert.deepEqual(
+          open.lend((read) => complete(text, offset, options, read)),
+          whole,
+          text.slice(offset - 40, offset),
+        );
+        offered += whole.items.length;
+      }
+      assert.equal(difference(open.analysis, analyze(text, options)), undefined);
+    }
+    assert.ok(offered > 5000, String(offered));
+  });
+});
+
 describe('a rule whose scope is a population', () => {
   const plans = [
     ...subjectsIn(folders).map(({ text, options }) => ({ text, ...options })),
@@ -76,9 +99,11 @@ describe('a rule whose scope is a population', () => {
     let others: Iterable<Population> = [];
     for (const { text, format, asOf } of plans) {
       const { root } = read(text, format);
-      const alone = readPlan(root, checkShape(root, text).unfit);
-      // Beside those of another plan, so that rules have something to say of more than one.
-      const all = [...others, ...alone.populations].map((one, index) => [`${index}`, one] as const);
+      const { unfit } = checkShape(root, text);
+      const alone = readPlan(root, unfit);
+      // Beside those of another plan, and beside others that name the same things: rules have something to say of several.
+      const same = readPlan(root, unfit).populations;
+      const all = [...others, ...alone.populations, ...same].map((one, index) => [`${index}`, one] as const);
       others = alone.populations;
       const plan = watchPlan(alone, new MapById(alone.populations.node, new Map(all)));
       for (const rule of scoped) {

@@ -9,7 +9,7 @@ import { type CompletionItem, itemOf } from './completion/item';
 import type { Option, Typing } from './completion/option';
 import { planKeys } from './completion/plan-keys';
 import { planValues } from './completion/plan-values';
-import type { Spot, Surveyed } from './completion/spot';
+import type { ReadText, Spot, Surveyed } from './completion/spot';
 import { surroundingsOf } from './completion/surroundings';
 import { spotsWithin, stepOf, survey } from './completion/survey';
 import type { Step } from './steps';
@@ -30,16 +30,22 @@ const nothing: Completion = { items: [], followsTyping: false };
  * plan without that word says more about the place than the plan with it, and is read faster.
  *
  * @param offset of the cursor, in UTF-16 units
+ * @param readText reads texts that are much like this one
  */
-export function complete(text: string, offset: number, options: AnalyzeOptions): Completion {
+export function complete(
+  text: string,
+  offset: number,
+  options: AnalyzeOptions,
+  readText: ReadText = (other) => read(other, options.format),
+): Completion {
   const { format } = options;
   const around = surroundingsOf(text, offset, format);
   if (around.kind === 'comment') {
-    const context = contextOf(text, read(text, format), options);
+    const context = contextOf(text, readText(text), options);
     return { ...nothing, items: ignoreItems(context, around.start, offset) };
   }
   let context: Context | undefined;
-  return completeWith(text, offset, format, (surveyed) => {
+  return completeWith(text, offset, format, readText, (surveyed) => {
     context ??= contextOf(surveyed.text, surveyed.tree, options);
     const known = context;
     return {
@@ -52,7 +58,8 @@ export function complete(text: string, offset: number, options: AnalyzeOptions):
 
 /** As `complete`, for the text of an `enrollment-plan.config.yaml`. */
 export function completeConfiguration(text: string, offset: number): Completion {
-  return completeWith(text, offset, 'yaml', () => ({
+  const readText: ReadText = (other) => read(other, 'yaml');
+  return completeWith(text, offset, 'yaml', readText, () => ({
     isList: (_, steps) => isListOfConfiguration(steps),
     keys: configurationKeys,
     values: configurationValues,
@@ -70,9 +77,10 @@ function completeWith(
   text: string,
   offset: number,
   format: Format,
+  readText: ReadText,
   vocabularyOf: (surveyed: Surveyed) => Vocabulary,
 ): Completion {
-  const surveyed = survey(text, offset, format);
+  const surveyed = survey(text, offset, format, readText);
   if (!surveyed) return nothing;
   const vocabulary = vocabularyOf(surveyed);
   const step = stepOf(surveyed.tree.root, surveyed.text, surveyed.spots);

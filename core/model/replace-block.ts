@@ -1,6 +1,6 @@
 import { shapes } from '../schema/shapes.generated';
 import { blocksOf, type Reread } from '../syntax/reread';
-import { entryOf, keyText, type Node } from '../syntax/tree';
+import { type Block, entryOf, keyText, type Node } from '../syntax/tree';
 import type { Collection, Located, Reference } from './located';
 import type { Plan, Population } from './plan.generated';
 import { MapById, PlanReader } from './read-plan';
@@ -42,7 +42,7 @@ export function replaceBlock(
     const blocks = blocksOf(changed);
     const others = plan.references.filter(({ at }) => !blocks.has(at.node.block));
     const references = inOrder(others, reader.references, key.start);
-    const collections = withCollections(plan, value, reader.collections);
+    const collections = withCollections(plan, blocks, reader.collections);
     if (!collections) return undefined;
     const now: Record<string, unknown> = { ...plan, references, collections };
     if (field === undefined) delete now[section];
@@ -109,16 +109,16 @@ function all(node: Node, test: (node: Node) => boolean): boolean {
 }
 
 /**
- * The collections of a plan with those in one value replaced, in the order in which a plan is read: each behind those inside it.
+ * The collections of a plan with those in some blocks replaced, in the order in which a plan is read: each behind those inside it.
  *
  * @returns undefined where a name stands for several
  */
 function withCollections(
   plan: Plan,
-  { start, end }: Node,
+  blocks: ReadonlySet<Block>,
   replaced: ReadonlyMap<string, Collection<Located>>,
 ): Plan['collections'] | undefined {
-  const others = [...plan.collections].filter(([, { node }]) => node && (node.end <= start || node.start >= end));
+  const others = [...plan.collections].filter(([, { node }]) => node && !blocks.has(node.block));
   if (others.some(([name]) => replaced.has(name))) return undefined;
   const endOf = ([, { node }]: readonly [string, Collection<Located>]): number => node?.end ?? 0;
   return new Map([...others, ...replaced].sort((a, b) => endOf(a) - endOf(b)));

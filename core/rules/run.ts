@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.generated';
 import type { Problem } from '../syntax/problem';
 import type { ScalarNode } from '../syntax/tree';
-import type { Rule } from './rule';
+import type { Report, Rule, RuleContext } from './rule';
 
 /** A place where a rule could not tell, and the fact that would settle it. */
 export interface Unknown {
@@ -23,28 +23,22 @@ export interface RuleResults {
  * @param asOf the day for which it is checked, `YYYY-MM-DD`
  */
 export function runRules(plan: Plan, rules: readonly Rule[], asOf: string): RuleResults {
-  const results = { problems: [], unknowns: [] };
-  for (const rule of rules) runRule(plan, rule, asOf, results);
-  return results;
-}
-
-/** Adds what one rule has to say to `results`. */
-export function runRule(
-  plan: Plan,
-  { id, check }: Rule,
-  asOf: string,
-  { problems, unknowns }: { readonly problems: Problem[]; readonly unknowns: Unknown[] },
-): void {
-  check(
-    plan,
-    (at, message, more) => {
-      problems.push({ rule: id, message, span: 'node' in at ? at.node : at, ...more });
+  const problems: Problem[] = [];
+  const unknowns: Unknown[] = [];
+  // The rule that is asked. All of them report to the same function: there are hundreds of rules, and plans by the thousand.
+  let rule = '';
+  const report: Report = (at, message, more) => {
+    problems.push({ rule, message, span: 'node' in at ? at.node : at, ...more });
+  };
+  const context: RuleContext = {
+    asOf,
+    unknown: (at, fact) => {
+      unknowns.push({ rule, at: 'node' in at ? at.node : at, fact });
     },
-    {
-      asOf,
-      unknown: (at, fact) => {
-        unknowns.push({ rule: id, at: 'node' in at ? at.node : at, fact });
-      },
-    },
-  );
+  };
+  for (const { id, check } of rules) {
+    rule = id;
+    check(plan, report, context);
+  }
+  return { problems, unknowns };
 }

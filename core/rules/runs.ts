@@ -15,7 +15,7 @@ import { movingProblem } from '../syntax/moving-problem';
 import type { Problem } from '../syntax/problem';
 import type { Block } from '../syntax/tree';
 import type { Rule } from './rule';
-import { type RuleResults, runRule, type Unknown } from './run';
+import { type RuleResults, runRules, type Unknown } from './run';
 
 /** What one rule makes of a plan. */
 interface Run {
@@ -144,8 +144,7 @@ export class RuleRuns {
   }
 
   private record(rule: Rule, plan: Plan): Omit<Run, 'rule'> {
-    const found: { problems: Problem[]; unknowns: Unknown[] } = { problems: [], unknowns: [] };
-    const { reads } = recordReads(() => runRule(plan, rule, this.asOf, found));
+    const { result: found, reads } = recordReads(() => runRules(plan, [rule], this.asOf));
     if (found.problems.length + found.unknowns.length === 0) return { reads, results: nothing, fixedIn: nowhere };
     const fixedIn = new Set<Block>();
     const problems = found.problems.map((problem) => {

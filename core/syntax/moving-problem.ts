@@ -1,4 +1,4 @@
-import type { Change, Fix, Problem } from './problem';
+import { type Problem, withPlaces } from './problem';
 import { type Block, MovingSpan, type Span, still } from './tree';
 
 /** The last block that starts at `offset` or before it. */
@@ -22,20 +22,11 @@ export interface MovingProblem {
 /** Has each span of a problem that is no node move with the block that it stands in. */
 export function movingProblem(problem: Problem, blocks: readonly Block[]): MovingProblem {
   const fixedIn: Block[] = [];
-  const moving = (span: Span): Span => {
+  const moving = withPlaces(problem, <S extends Span>(span: S): S => {
     if (span instanceof MovingSpan) return span;
     const block = blockAt(blocks, span.start);
     fixedIn.push(block);
-    return new MovingSpan(span.start, span.end, block);
-  };
-  const change = (one: Change): Change => (one.kind === 'replace' ? { ...one, span: moving(one.span) } : one);
-  const fix = (one: Fix): Fix => ({ ...one, changes: one.changes.map(change) });
-  const { span, related, fixes } = problem;
-  const made: Problem = {
-    ...problem,
-    span: moving(span),
-    ...(related && { related: related.map((one) => ({ ...one, span: moving(one.span) })) }),
-    ...(fixes && { fixes: fixes.map(fix) }),
-  };
-  return { problem: fixedIn.length > 0 ? made : problem, fixedIn };
+    return new MovingSpan(span.start, span.end, block) as Span as S;
+  });
+  return { problem: fixedIn.length > 0 ? moving : problem, fixedIn };
 }

@@ -82,3 +82,27 @@ export const insert = (list: ListNode, values: readonly Json[], behind?: Node): 
   values,
   ...(behind && { behind }),
 });
+
+/** A problem with other places in place of its own, wherever it names one. */
+export function withPlaces(problem: Problem, place: <S extends Span>(span: S) => S): Problem {
+  const change = (one: Change): Change => {
+    switch (one.kind) {
+      case 'replace':
+        return { ...one, span: place(one.span) };
+      case 'set':
+      case 'quote':
+        return { ...one, node: place(one.node) };
+      case 'update':
+        return { ...one, map: place(one.map) };
+      case 'insert':
+        return { ...one, list: place(one.list), ...(one.behind && { behind: place(one.behind) }) };
+    }
+  };
+  const { span, related, fixes } = problem;
+  return {
+    ...problem,
+    span: place(span),
+    ...(related && { related: related.map((one) => ({ ...one, span: place(one.span) })) }),
+    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, changes: fix.changes.map(change) })) }),
+  };
+}

@@ -1,5 +1,6 @@
 import { depthOfBlocks, limits } from './reading';
 import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
+import { notPlain, whilePlain } from './while-plain';
 
 /**
  * Reads JSON without any mistake in it, many times faster than a reader that goes on behind mistakes.
@@ -26,18 +27,6 @@ export function readPlainValue(
 ): { readonly value: Node; readonly next: number } | undefined {
   return whilePlain(() => new PlainReader(text, block, start).alone(depth));
 }
-
-function whilePlain<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error === notPlain) return undefined;
-    throw error;
-  }
-}
-
-/** Thrown, without the cost of a stack, where the text is not what this reader knows. */
-const notPlain = Symbol('not plain');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no string may have
 const string = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;

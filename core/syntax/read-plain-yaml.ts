@@ -1,6 +1,7 @@
 import { hasOther, keyEnd, resolve, scalarEnd } from './plain-yaml-text';
 import { depthOfBlocks, limits, missing } from './reading';
 import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
+import { notPlain, whilePlain } from './while-plain';
 import { readIsland } from './yaml-island';
 
 /**
@@ -36,18 +37,6 @@ export function readPlainEntry(
     return read && !hasOther(text, block.start, read.next) ? read : undefined;
   });
 }
-
-function whilePlain<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error === notPlain) return undefined;
-    throw error;
-  }
-}
-
-/** Thrown, without the cost of a stack, where the text leaves what this reader knows. */
-const notPlain = Symbol('not plain');
 
 const quotedKey = /"[^"\\\r\n]*"(?=:(?:[ \r\n]|$))/y;
 /** Words that are no text to YAML. */

@@ -1,10 +1,11 @@
 import type { Edit } from '../text/edit';
 import { lineStart } from '../text/lines';
 import { adoptEntry } from './adopt';
+import { withPlaces } from './problem';
 import { readPlainValue } from './read-plain-json';
 import { readPlainEntry } from './read-plain-yaml';
 import { problemsOf, type SyntaxTree } from './syntax-tree';
-import { type Block, type Entry, type MapNode, putEntry } from './tree';
+import { type Block, type Entry, type MapNode, type Node, putEntry, type Span } from './tree';
 
 /** The block that an edit has changed: what a key of the plan has, or one entry of that, such as a population. */
 export interface Reread {
@@ -47,23 +48,56 @@ interface Found {
  */
 export function reread(tree: SyntaxTree, before: string, edit: Edit, text: string): Reread | undefined {
   const found = find(tree, edit.start);
-  if (!found) return undefined;
-  const { root, map, index, old } = found;
-  const delta = edit.text.length - (edit.end - edit.start);
-  const read = (tree.format === 'json' ? rereadJson : rereadYaml)(found, before, edit, text, delta);
+  const read = found && readAgain(found, tree, before, edit, text);
   if (!read) return undefined;
-
+  const { map, old } = found;
   const { block } = old.key;
+  const kept = new Map<Span, Node>();
+  const entry = adoptEntry(old, read, kept);
   // What is wrong with it speaks of nodes that were just read.
-  const entry = block.problems.length > 0 ? { key: old.key, value: read.value } : adoptEntry(old, read);
-  putEntry(map ?? root, index, entry);
-  moveBlocks(tree.blocks, block, delta);
-  if (map) stretch(map, delta);
-  stretch(root, delta);
+  block.problems = block.problems.map((problem) =>
+    withPlaces(problem, (span) => (kept.get(span) as typeof span | undefined) ?? span),
+  );
+  put(entry, found, tree, lengthened(edit));
   const section = map ? found.section : entry;
   const hasProblems = tree.problems.length > 0 || block.problems.length > 0;
   const now = hasProblems ? { ...tree, ...problemsOf(tree.blocks) } : tree;
   return { tree: now, block, section, ...(map && { map }), before: old, entry };
+}
+
+/** A tree of another text, for as long as somebody looks at it. */
+export interface Lent {
+  readonly tree: SyntaxTree;
+  /** Makes the tree again what it was. */
+  giveBack(): void;
+}
+
+/** As `reread`, for a text that is only looked at: all that is not in the block is lent from `tree`, and given back. */
+export function lend(tree: SyntaxTree, before: string, edit: Edit, text: string): Lent | undefined {
+  const found = find(tree, edit.start);
+  if (!found) return undefined;
+  const { old } = found;
+  const { block } = old.key;
+  const { problems, misread } = block;
+  const read = readAgain(found, tree, before, edit, text);
+  if (read) put({ key: old.key, value: read.value }, found, tree, lengthened(edit));
+  const lent = read && { ...tree, ...problemsOf(tree.blocks) };
+  const giveBack = (): void => {
+    if (read) put(old, found, tree, -lengthened(edit));
+    Object.assign(block, { problems, misread });
+  };
+  if (!lent) giveBack();
+  return lent && { tree: lent, giveBack };
+}
+
+const lengthened = ({ start, end, text }: Edit): number => text.length - (end - start);
+
+/** Puts an entry in the place of a block, and moves what stands behind it. */
+function put(entry: Entry, { root, map, index, old }: Found, { blocks }: SyntaxTree, delta: number): void {
+  putEntry(map ?? root, index, entry);
+  moveBlocks(blocks, old.key.block, delta);
+  if (map) stretch(map, delta);
+  stretch(root, delta);
 }
 
 function find({ root, blocks }: SyntaxTree, offset: number): Found | undefined {
@@ -90,6 +124,11 @@ function lastBefore(entries: readonly Entry[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The entry of a block as it is now; undefined where it is not certain that everything else would be read as before. */
+function readAgain(found: Found, { format }: SyntaxTree, before: string, edit: Edit, text: string): Entry | undefined {
+  return (format === 'json' ? rereadJson : rereadYaml)(found, before, edit, text, lengthened(edit));
 }
 
 type Rereader = (found: Found, before: string, edit: Edit, text: string, delta: number) => Entry | undefined;

@@ -186,12 +186,13 @@ export function plainValue(node: Node, scalarValue = ({ value }: ScalarNode): Sc
     case 'scalar':
       return scalarValue(node);
     case 'list':
-      return node.items.map((item) => plainValue(item, scalarValue));
+      return node.items.map((item) => (item.kind === 'scalar' ? scalarValue(item) : plainValue(item, scalarValue)));
     case 'map': {
       const value = new PlainMap();
       for (const { key, value: child } of node.entries) {
         const name = keyText(key);
-        if (!(name in value)) value[name] = plainValue(child, scalarValue);
+        if (!(name in value))
+          value[name] = child.kind === 'scalar' ? scalarValue(child) : plainValue(child, scalarValue);
       }
       return value;
     }

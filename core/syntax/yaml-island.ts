@@ -1,5 +1,5 @@
 import { keyEnd } from './plain-yaml-text';
-import type { Change, Problem } from './problem';
+import { type Problem, withPlaces } from './problem';
 import { readYaml } from './read-yaml';
 import { templateMessage } from './reading';
 import { type Block, type Entry, MovingSpan, type Node, type Span } from './tree';
@@ -46,7 +46,7 @@ export function readIsland(text: string, island: Island): Entry | undefined {
 
   const mover = new Mover(block, start - from);
   mover.entry(entry);
-  block.problems = problems.map((problem) => mover.problem(problem));
+  block.problems = problems.map((problem) => withPlaces(problem, (span) => mover.span(span)));
   block.misread = misread.map((span) => mover.span(span));
   return entry;
 }
@@ -98,29 +98,14 @@ class Mover {
     if (node.kind === 'map') for (const entry of node.entries) this.entry(entry);
   }
 
-  span(span: Span): Span {
+  /** The span itself, where it is part of what moves. */
+  span<S extends Span>(span: S): S {
     if (!(span instanceof MovingSpan))
-      return new MovingSpan(span.start + this.shift, span.end + this.shift, this.block);
+      return new MovingSpan(span.start + this.shift, span.end + this.shift, this.block) as Span as S;
     if (!this.moved.has(span)) {
       this.moved.add(span);
       span.moveInto(this.block, this.shift);
     }
     return span;
-  }
-
-  problem(problem: Problem): Problem {
-    const { span, related, fixes } = problem;
-    return {
-      ...problem,
-      span: this.span(span),
-      ...(related && { related: related.map((one) => ({ ...one, span: this.span(one.span) })) }),
-      ...(fixes && {
-        fixes: fixes.map((fix) => ({ ...fix, changes: fix.changes.map((change) => this.change(change)) })),
-      }),
-    };
-  }
-
-  private change(change: Change): Change {
-    return change.kind === 'replace' ? { ...change, span: this.span(change.span) } : change;
   }
 }

@@ -8,7 +8,13 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { complete, completeConfiguration, type CompletionItem as Item } from '../../core/language/complete';
+import type { AnalyzeOptions } from '../../core/index';
+import {
+  type Completion,
+  complete,
+  completeConfiguration,
+  type CompletionItem as Item,
+} from '../../core/language/complete';
 import { documentationOf } from '../../core/language/completion/documentation';
 import type { Icon, Topic } from '../../core/language/completion/option';
 import { toTextEdit } from '../convert';
@@ -22,12 +28,14 @@ export async function completion(
 ): Promise<CompletionList | null> {
   const source = await documents.source(textDocument.uri);
   if (!source) return null;
-  const { document, options } = source;
+  const { document, options, plan } = source;
   const text = document.getText();
   const offset = document.offsetAt(position);
   const isJson = options?.format === 'json';
   if (!invites(context?.triggerCharacter, text, offset, isJson)) return null;
-  const { items, followsTyping } = options ? complete(text, offset, options) : completeConfiguration(text, offset);
+  const completeIn = (at: AnalyzeOptions): Completion =>
+    plan ? plan.lend((read) => complete(text, offset, at, read)) : complete(text, offset, at);
+  const { items, followsTyping } = options ? completeIn(options) : completeConfiguration(text, offset);
   // A quote that is typed may also be the one that closes a value.
   const isClosed = isQuote(context?.triggerCharacter) && items.some(({ edit }) => edit.start !== offset - 1);
   if (isClosed) return null;

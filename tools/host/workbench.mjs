@@ -70,19 +70,19 @@ export function workbench(page) {
 
   /**
    * Puts the cursor on a position, both numbers counted from 1. The question closes when the focus goes elsewhere under it,
-   * and a person tries again.
+   * or is not ready for the answer, and a person tries again.
    */
   async function goTo(line, column, attempts = 4) {
     await page.keyboard.press('Control+G');
     try {
       await quickInput.fill(`:${line}:${column}`, { timeout: MENU_PATIENCE_MS });
+      await page.keyboard.press('Enter');
+      await quickInput.waitFor({ state: 'hidden', timeout: MENU_PATIENCE_MS });
     } catch (error) {
       if (attempts === 1) throw error;
       await page.keyboard.press('Escape');
       return goTo(line, column, attempts - 1);
     }
-    await page.keyboard.press('Enter');
-    return quickInput.waitFor({ state: 'hidden' });
   }
 
   /** Types over the rest of a line. */

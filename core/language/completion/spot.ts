@@ -35,6 +35,9 @@ export interface Spot {
 /** How something is written at a spot. */
 export type Writing = Omit<Spot, 'role' | 'steps' | 'entry'>;
 
+/** Reads the plan without what is being typed. */
+export type ReadText = (text: string) => SyntaxTree;
+
 /** The spots at an offset, and the plan without the word that is typed there. */
 export interface Surveyed {
   readonly format: Format;

@@ -1,16 +1,15 @@
-import { read } from '../../syntax/read';
 import type { Span } from '../../syntax/tree';
 import { stepsTo } from '../steps';
 import { type BlockLine, blockLineAt, columnOf, columnOfLine, nextBlockLine } from './block-line';
 import { type Level, levelsAt } from './levels';
-import type { Spot, Surveyed, Writing } from './spot';
+import type { ReadText, Spot, Surveyed, Writing } from './spot';
 
 /**
  * The spots on a line in YAML's block style. Where the line says nothing yet, its indentation says what it would belong to.
  *
  * @returns undefined where nothing can be written
  */
-export function surveyBlock(text: string, offset: number): Surveyed | undefined {
+export function surveyBlock(text: string, offset: number, read: ReadText): Surveyed | undefined {
   const line = blockLineAt(text, offset);
   const { content, dashes, entry } = line;
   const isBlank = content.start === content.end;
@@ -24,11 +23,11 @@ export function surveyBlock(text: string, offset: number): Surveyed | undefined 
   )
     return undefined;
   if (entry) {
-    if (offset <= entry.key.end) return existingKey(text, entry.key);
-    return offset > entry.colon ? valueBehindKey(text, line, offset) : undefined;
+    if (offset <= entry.key.end) return existingKey(text, entry.key, read);
+    return offset > entry.colon ? valueBehindKey(text, line, offset, read) : undefined;
   }
-  if (dashes.length > 0) return offset > (dashes.at(-1) as number) ? item(text, line, offset) : undefined;
-  return keyLine(text, line, offset);
+  if (dashes.length > 0) return offset > (dashes.at(-1) as number) ? item(text, line, offset, read) : undefined;
+  return keyLine(text, line, offset, read);
 }
 
 /** Whether a line is a directive or a mark between documents, or stands in front of the document or behind its end. */
@@ -44,8 +43,8 @@ const isBehindColon = ({ entry }: BlockLine, offset: number): boolean =>
 
 const plainly = { style: 'block', spread: false, behindKey: false, lead: '', trail: '', also: [] } as const;
 
-function existingKey(text: string, key: Span): Surveyed | undefined {
-  const tree = read(text, 'yaml');
+function existingKey(text: string, key: Span, read: ReadText): Surveyed | undefined {
+  const tree = read(text);
   const steps = stepsTo(tree.root, key.start);
   const entry = steps.at(-1)?.entry;
   if (entry?.key.start !== key.start) return undefined;
@@ -60,7 +59,7 @@ function existingKey(text: string, key: Span): Surveyed | undefined {
   return { format: 'yaml', text, tree, spots: [spot] };
 }
 
-function valueBehindKey(text: string, { end, entry }: BlockLine, offset: number): Surveyed | undefined {
+function valueBehindKey(text: string, { end, entry }: BlockLine, offset: number, read: ReadText): Surveyed | undefined {
   if (!entry) return undefined;
   const { key, value } = entry;
   const isMissing = value.start === value.end;
@@ -69,7 +68,7 @@ function valueBehindKey(text: string, { end, entry }: BlockLine, offset: number)
   const comment = isMissing && value.start < end;
   const span = { start, end: isMissing ? (comment ? start : end) : value.end };
   const probe = text.slice(0, span.start) + text.slice(span.end);
-  const tree = read(probe, 'yaml');
+  const tree = read(probe);
   const steps = stepsTo(tree.root, key.start);
   const found = steps.at(-1);
   // Below the key stands the rest of its value.
@@ -87,7 +86,7 @@ function valueBehindKey(text: string, { end, entry }: BlockLine, offset: number)
 }
 
 /** Behind the dash of a list. */
-function item(text: string, line: BlockLine, offset: number): Surveyed | undefined {
+function item(text: string, line: BlockLine, offset: number, read: ReadText): Surveyed | undefined {
   const dash = line.dashes.at(-1) as number;
   const isBlank = line.content.start === line.content.end;
   const column = isBlank
@@ -99,7 +98,7 @@ function item(text: string, line: BlockLine, offset: number): Surveyed | undefin
   const standIn = hasEntries ? '_:' : '~';
   const at = line.start + column;
   const probe = `${text.slice(0, dash + 1)}${' '.repeat(at - dash - 1)}${standIn}${text.slice(isBlank ? line.end : line.content.end)}`;
-  const tree = read(probe, 'yaml');
+  const tree = read(probe);
   const steps = stepsTo(tree.root, at);
   const found = steps.at(-1);
   const isFound = hasEntries ? found?.entry?.key.start === at : found?.node.start === at;
@@ -118,16 +117,16 @@ function item(text: string, line: BlockLine, offset: number): Surveyed | undefin
 }
 
 /** A line with half a key, or with nothing. */
-function keyLine(text: string, line: BlockLine, offset: number): Surveyed | undefined {
+function keyLine(text: string, line: BlockLine, offset: number, read: ReadText): Surveyed | undefined {
   const { content, start, end } = line;
   const isBlank = content.start === content.end;
   const column = isBlank ? offset - start : columnOf(text, content.start);
   const next = nextBlockLine(text, line);
   const below = next ? columnOfLine(next) : 0;
-  if (!isBlank && below > column) return keyOfBlock(text, content, column);
+  if (!isBlank && below > column) return keyOfBlock(text, content, column, read);
   const span = isBlank ? { start: offset, end: end } : content;
   const probe = text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end);
-  const tree = read(probe, 'yaml');
+  const tree = read(probe);
   if (tree.root?.kind === 'scalar') return undefined;
   const chosen = choose(levelsAt(tree.root, probe, offset), column, isBlank, next, below);
   const spots = chosen.map(({ level: { kind, steps }, at }): Spot => {
@@ -138,10 +137,10 @@ function keyLine(text: string, line: BlockLine, offset: number): Surveyed | unde
 }
 
 /** A key without its colon, with what would be its value below. */
-function keyOfBlock(text: string, content: Span, column: number): Surveyed | undefined {
+function keyOfBlock(text: string, content: Span, column: number, read: ReadText): Surveyed | undefined {
   const end = Math.max(content.start + 1, content.end - 1);
   const probe = `${text.slice(0, end)}:${text.slice(content.end)}`;
-  const survey = existingKey(probe, { start: content.start, end });
+  const survey = existingKey(probe, { start: content.start, end }, read);
   const [spot] = survey?.spots ?? [];
   return survey && spot && { ...survey, spots: [{ ...spot, span: content, colon: true, column }] };
 }

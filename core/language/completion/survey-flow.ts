@@ -1,16 +1,21 @@
-import { read } from '../../syntax/read';
 import type { Format, Span } from '../../syntax/tree';
 import { lineEnd, lineStart } from '../../text/lines';
 import { stepsTo } from '../steps';
 import { type FlowEntry, flowEntryAt, signBehind, wholeToken } from './flow-entry';
-import type { Spot, Surveyed, Writing } from './spot';
+import type { ReadText, Spot, Surveyed, Writing } from './spot';
 
 /**
  * The spot between the brackets that open at `open`. In JSON, everything stands between brackets.
  *
  * @returns undefined where nothing can be written
  */
-export function surveyFlow(text: string, offset: number, open: number, format: Format): Surveyed | undefined {
+export function surveyFlow(
+  text: string,
+  offset: number,
+  open: number,
+  format: Format,
+  read: ReadText,
+): Surveyed | undefined {
   const entry = flowEntryAt(text, open, offset, format);
   if (!entry) return undefined;
   const { key, colon, value } = entry;
@@ -21,14 +26,14 @@ export function surveyFlow(text: string, offset: number, open: number, format: F
   const behind = signBehind(text, span.end, format);
   if (!token && isInFront(text, offset, behind, !isKey && colon !== undefined)) return undefined;
   const writing = writingAt(text, open, format, entry, behind, span);
-  if (isKey && behind === ':') return existingKey(text, open, format, { ...writing, trail: '' });
+  if (isKey && behind === ':') return existingKey(text, open, format, { ...writing, trail: '' }, read);
 
   const nothing = format === 'json' ? 'null' : '~';
   const standIn = isKey ? `${format === 'json' ? '"_"' : '_'}: ${nothing}` : nothing;
   const comma = entry.unseparated === undefined ? '' : ',';
   const probe = text.slice(0, span.start) + comma + writing.lead + standIn + writing.trail + text.slice(span.end);
   const at = span.start + comma.length + writing.lead.length;
-  const tree = read(probe, format);
+  const tree = read(probe);
   const owner = isKey ? at : key?.start;
   const steps = stepsTo(tree.root, owner ?? at);
   const last = steps.at(-1);
@@ -40,8 +45,14 @@ export function surveyFlow(text: string, offset: number, open: number, format: F
   return { format, text: probe, tree, spots: [spot] };
 }
 
-function existingKey(text: string, open: number, format: Format, writing: Writing): Surveyed | undefined {
-  const tree = read(text, format);
+function existingKey(
+  text: string,
+  open: number,
+  format: Format,
+  writing: Writing,
+  read: ReadText,
+): Surveyed | undefined {
+  const tree = read(text);
   const steps = stepsTo(tree.root, writing.span.start);
   const entry = steps.at(-1)?.entry;
   if (entry?.key.start !== writing.span.start || steps.at(-2)?.node.start !== open) return undefined;

@@ -1,10 +1,11 @@
+import { read as readText } from '../../syntax/read';
 import { missing } from '../../syntax/reading';
 import type { Format, Node } from '../../syntax/tree';
 import { lineBreakOf, lineStart } from '../../text/lines';
 import type { Step } from '../steps';
 import { columnOf } from './block-line';
 import { stepOfItem } from './levels';
-import type { Spot, Surveyed } from './spot';
+import type { ReadText, Spot, Surveyed } from './spot';
 import { surroundingsOf } from './surroundings';
 import { surveyBlock } from './survey-block';
 import { surveyFlow } from './survey-flow';
@@ -15,10 +16,15 @@ import { surveyFlow } from './survey-flow';
  *
  * @returns undefined where nothing can be written: in a comment, or in a text of several lines
  */
-export function survey(text: string, offset: number, format: Format): Surveyed | undefined {
+export function survey(
+  text: string,
+  offset: number,
+  format: Format,
+  read: ReadText = (other) => readText(other, format),
+): Surveyed | undefined {
   const around = surroundingsOf(text, offset, format);
-  if (around.kind === 'flow') return surveyFlow(text, offset, around.open, format);
-  return around.kind === 'block' && format === 'yaml' ? surveyBlock(text, offset) : undefined;
+  if (around.kind === 'flow') return surveyFlow(text, offset, around.open, format, read);
+  return around.kind === 'block' && format === 'yaml' ? surveyBlock(text, offset, read) : undefined;
 }
 
 /**

@@ -13,7 +13,6 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
-  scope: 'population',
 
   check(plan, report, { unknown }) {
     for (const { name, population, enrollment, profile, scenario, at } of deploymentsOf(plan)) {

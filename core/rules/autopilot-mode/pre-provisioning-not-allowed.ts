@@ -13,7 +13,6 @@ export default rule({
   basis: 'docs',
   source,
   errorCode: '0x80180005',
-  scope: 'population',
 
   check(plan, report, { unknown }) {
     for (const deployment of deploymentsOf(plan)) {

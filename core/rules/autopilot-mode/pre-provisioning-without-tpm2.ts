@@ -12,7 +12,6 @@ export default rule({
   basis: 'docs',
   source: tpm.source,
   errorCode: '0x801c03ea',
-  scope: 'population',
 
   check(plan, report, context) {
     reportMissingTpm(plan, report, context, 'preProvisioned', tpm);

@@ -13,7 +13,6 @@ export default rule({
   severity: 'warning',
   basis: 'docs',
   source,
-  scope: 'population',
 
   check(plan, report) {
     for (const deployment of deploymentsOf(plan)) {

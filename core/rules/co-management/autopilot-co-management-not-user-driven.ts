@@ -22,7 +22,6 @@ export default rule({
   severity: 'error',
   basis: 'docs',
   source,
-  scope: 'population',
 
   check(plan, report) {
     for (const deployment of intoCoManagement(plan)) {

@@ -18,6 +18,9 @@ interface Form {
 /** A secret that is shorter does not deserve the name, and most values of a plan are. */
 const shortest = 12;
 
+/** Behind a word that says what it is, a shorter one does. */
+const shortestLabelled = 8;
+
 const revoke = 'revoke it';
 const renew = 'create a new one';
 
@@ -64,7 +67,7 @@ export function findSecret(text: string, key: string): Secret | undefined {
   }
   return (
     (text.length >= shortest && labelHint.test(text) ? labelledSecret(text) : undefined) ??
-    (labelHint.test(key) ? labelledSecret(`${words(key)}: ${text}`) : undefined)
+    (text.length >= shortestLabelled && labelHint.test(key) ? labelledSecret(`${words(key)}: ${text}`) : undefined)
   );
 }
 

@@ -76,40 +76,41 @@ interface Found {
 }
 
 /** Looks through all values, also those that no schema knows. What aliases share is looked at once. */
-function secretsIn({ entries }: MapNode, seen: Set<unknown>): Found[] {
+function secretsIn({ entries }: MapNode, seen: Set<unknown>): readonly Found[] {
   const found: Found[] = [];
   for (const { key, value } of entries) {
-    if (value.block === still || value.kind !== 'map') found.push(...search(value, keyText(key), seen));
+    if (value.block === still || value.kind !== 'map') search(value, keyText(key), seen, found);
     else {
       // In a plan that is edited, an entry is looked through again when it has changed.
-      for (const { key: inner, value: own } of value.entries) {
-        const secrets = own.kind === 'map' ? secretsInMap(own) : search(own, keyText(inner), seen);
-        if (secrets.length > 0) found.push(...secrets);
-      }
+      for (const { key: inner, value: own } of value.entries)
+        if (own.kind === 'map') for (const secret of secretsInMap(own)) found.push(secret);
+        else search(own, keyText(inner), seen, found);
     }
   }
   return found;
 }
 
-const secretsInMap = oncePerNode((map) => search(map, '', new Set()));
+const secretsInMap = oncePerNode((map): readonly Found[] => {
+  const found: Found[] = [];
+  search(map, '', new Set(), found);
+  return found.length > 0 ? found : none;
+});
 
-function search(node: Node, key: string, seen: Set<unknown>): readonly Found[] {
+const none: readonly Found[] = [];
+
+function search(node: Node, key: string, seen: Set<unknown>, found: Found[]): void {
   if (node.kind === 'scalar') {
     const secret = typeof node.value === 'string' ? findSecret(node.value, key) : undefined;
     // An alias repeats a value, and is too short to be it.
-    return secret && node.end - node.start >= secret.text.length ? [{ at: node, key, secret }] : none;
+    if (secret && node.end - node.start >= secret.text.length) found.push({ at: node, key, secret });
+    return;
   }
   const children = node.kind === 'map' ? node.entries : node.items;
-  if (seen.has(children)) return none;
+  if (seen.has(children)) return;
   seen.add(children);
-  const found =
-    node.kind === 'list'
-      ? node.items.flatMap((item) => search(item, key, seen))
-      : node.entries.flatMap((entry) => search(entry.value, keyText(entry.key), seen));
-  return found.length > 0 ? found : none;
+  if (node.kind === 'list') for (const item of node.items) search(item, key, seen, found);
+  else for (const entry of node.entries) search(entry.value, keyText(entry.key), seen, found);
 }
-
-const none: readonly Found[] = [];
 
 /** It tells where, and never what: messages end up in logs. */
 function messageOf({ kind, remedy }: Secret, key: string): string {
