@@ -180,7 +180,10 @@ export class Documents {
     if (edited?.document !== document) return undefined;
     const { plan } = edited;
     const edit = this.edits.take(uri, plan.analysis.text, text);
-    if (!edit || plan.follow(edit, text)) return plan.analysis;
+    if (!edit) return plan.analysis;
+    // Its tree may be that of the plan, which changes in place: it is no longer that of its text.
+    this.structures.delete(uri);
+    if (plan.follow(edit, text)) return plan.analysis;
     this.edited.delete(uri);
     return undefined;
   }

@@ -168,6 +168,30 @@ describe('the server, while a plan is typed', () => {
     }
   });
 
+  it('reads a plan anew that is what it was before two edits, although its outline was asked for then', async () => {
+    const client = new LspClient();
+    try {
+      await client.initialize();
+      const plan = generatePlan(120);
+      const uri = 'file:///plans/typed.enrollment.yaml';
+      const symbols = () => client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+      await client.open(uri, plan);
+      const [asOpened, outline] = [await client.diagnostics(uri), await symbols()];
+      const document = TextDocument.create(uri, 'enrollment-plan', 1, plan);
+      // The outline of the text as it was is kept while the plan is followed.
+      for (const word of ['singleUser', 'userDriven']) {
+        const start = document.positionAt(plan.lastIndexOf(word));
+        await client.change(uri, { range: { start, end: start }, text: 'different' });
+        await client.diagnostics(uri);
+      }
+      // Both at once lie in no single block.
+      await client.change(uri, { text: plan });
+      assert.deepEqual([await client.diagnostics(uri), await symbols()], [asOpened, outline]);
+    } finally {
+      await client.stop();
+    }
+  });
+
   it('forgets all of a document that is closed', async () => {
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
