@@ -211,7 +211,7 @@ export class Documents {
 
 /** Whether a plan would be checked in the same way. */
 const areEqual = (some: AnalyzeOptions, others: AnalyzeOptions): boolean =>
-  [...Object.entries(others)].every(([name, value]) => some[name as keyof AnalyzeOptions] === value) &&
+  Object.entries(others).every(([name, value]) => some[name as keyof AnalyzeOptions] === value) &&
   Object.keys(some).length === Object.keys(others).length;
 
 const isPlanDocument = (document: TextDocument): boolean =>

@@ -1,4 +1,5 @@
-import type { Entry, Node, Span } from '../syntax/tree';
+import type { Node, Span } from '../syntax/tree';
+import { countWhile } from '../text/search';
 
 /** What a comment may stand in, or stand for, found in logarithmic time. */
 export interface Parts {
@@ -45,13 +46,7 @@ const childAt = (node: Exclude<Node, { kind: 'scalar' }>, index: number): Node =
 
 /** How many entries or items start before an offset. */
 function childrenBefore(node: Exclude<Node, { kind: 'scalar' }>, offset: number): number {
-  const children = node.kind === 'list' ? node.items : node.entries;
-  let [low, high] = [0, children.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const child = children[middle] as Node | Entry;
-    if (('key' in child ? child.key : child).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return node.kind === 'list'
+    ? countWhile(node.items, ({ start }) => start < offset)
+    : countWhile(node.entries, ({ key }) => key.start < offset);
 }

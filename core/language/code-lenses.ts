@@ -7,6 +7,7 @@ import type { Population } from '../model/plan.generated';
 import { type SymbolName, type Symbols, symbolsOf } from '../model/symbols';
 import { isNameable } from '../schema/nameable';
 import type { Span } from '../syntax/tree';
+import { countWhile } from '../text/search';
 import { countFindings, devices, references } from './count';
 
 /** What a lens says of an object, and where it leads. */
@@ -115,17 +116,9 @@ function wayText({ enrollment }: Population): string {
 /** The findings on a population; they stand in the order of the text, so that the first one is found by halves. */
 function findingsOn({ findings }: Analysis, { id, node }: Population): readonly Finding[] {
   const start = id?.start ?? node.start;
-  let [low, high] = [0, findings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle] as Finding).span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Finding[] = [];
-  for (let index = low; index < findings.length; index++) {
-    const finding = findings[index] as Finding;
-    if (finding.span.start > node.end) break;
-    found.push(finding);
-  }
-  return found;
+  const { end } = node;
+  return findings.slice(
+    countWhile(findings, ({ span }) => span.start < start),
+    countWhile(findings, ({ span }) => span.start <= end),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Plan, Population } from '../model/plan.generated';
 import { entryPlace, itemPlace, type Place, rootPlace } from '../schema/place';
 import { type Entry, keyText, type Node, type ScalarNode, type Span } from '../syntax/tree';
+import { countWhile } from '../text/search';
 
 /** One step on the way from the root of a plan to what stands at an offset. */
 export interface Step extends Place {
@@ -90,11 +91,6 @@ function stepInto(step: Step, offset: number): Step | undefined {
  * there or before, and the ones around it.
  */
 function nearOffset<T>(parts: readonly T[], startOf: (part: T) => number, offset: number): [from: number, to: number] {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(parts[middle] as T) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return [Math.max(0, low - 3), Math.min(parts.length, low + 1)];
+  const count = countWhile(parts, (part) => startOf(part) <= offset);
+  return [Math.max(0, count - 3), Math.min(parts.length, count + 1)];
 }

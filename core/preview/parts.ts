@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { Plan, Population } from '../model/plan.generated';
 import { ruleInfo } from '../rules/index';
 import type { Span } from '../syntax/tree';
+import { countWhile } from '../text/search';
 import type { DeviceCount, FindingView } from './view';
 
 /** A finding as the preview shows it. */
@@ -44,14 +45,7 @@ export function populationsByOffset({ populations }: Plan): (offset: number) => 
     }))
     .sort((a, b) => a.start - b.start);
   return (offset) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low - 1];
+    const span = spans[countWhile(spans, ({ start }) => start <= offset) - 1];
     return span && offset < Math.max(span.end, span.start + 1) ? span.id : undefined;
   };
 }

@@ -54,7 +54,7 @@ export class RuleRuns {
   ) {
     this.populations = watchPopulations(plan);
     const watched = this.watch(plan);
-    this.runs = rules.map((rule) => ({ rule, ...this.ask(rule, watched) }));
+    this.runs = rules.map((rule) => ({ rule, ...this.record(rule, watched(rule)) }));
   }
 
   /** What all rules have to say. */
@@ -108,15 +108,11 @@ export class RuleRuns {
 
   private askAgain(run: Run, watched: (rule: Rule) => Plan): void {
     const { reads } = run;
-    Object.assign(run, this.ask(run.rule, watched));
+    Object.assign(run, this.record(run.rule, watched(run.rule)));
     // What a rule does not read this time, as it has not come that far, it may have read for a population that is as it was.
     run.reads = { plan: reads.plan | run.reads.plan, population: reads.population | run.reads.population };
     delete run.byPopulation;
     delete run.readsByPopulation;
-  }
-
-  private ask(rule: Rule, watched: (rule: Rule) => Plan): Omit<Run, 'rule'> {
-    return this.record(rule, watched(rule));
   }
 
   /** Asks a rule about one population, in place of what it said of it before. */

@@ -1,16 +1,10 @@
+import { countWhile } from '../text/search';
 import { type Problem, withPlaces } from './problem';
 import { type Block, MovingSpan, type Span, still } from './tree';
 
 /** The last block that starts at `offset` or before it. */
-export function blockAt(blocks: readonly Block[], offset: number): Block {
-  let [low, high] = [-1, blocks.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).start <= offset) low = middle;
-    else high = middle;
-  }
-  return blocks[low] ?? still;
-}
+export const blockAt = (blocks: readonly Block[], offset: number): Block =>
+  blocks[countWhile(blocks, ({ start }) => start <= offset) - 1] ?? still;
 
 /** A problem whose spans move with the text. */
 export interface MovingProblem {

@@ -1,4 +1,4 @@
-import { depthOfBlocks, limits } from './reading';
+import { areDistinct, depthOfBlocks, limits } from './reading';
 import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
 import { notPlain, whilePlain } from './while-plain';
 
@@ -75,7 +75,6 @@ class PlainReader {
     if (depth >= limits.depth) throw notPlain;
     const { at: start, block } = this;
     const entries: Entry[] = [];
-    const names = new Set<unknown>();
     while (this.goesOn(125, entries.length)) {
       if (this.text.charCodeAt(this.at) !== 34) throw notPlain;
       if (depth <= depthOfBlocks) {
@@ -83,13 +82,12 @@ class PlainReader {
         this.blocks.push(this.block);
       }
       const key = this.string();
-      names.add(key.value);
       this.blanks();
       if (this.text.charCodeAt(this.at++) !== 58) throw notPlain;
       this.blanks();
       entries.push({ key, value: this.value(depth + 1) });
     }
-    if (names.size < entries.length) throw notPlain;
+    if (!areDistinct(entries)) throw notPlain;
     this.block = block;
     return new MapNode(entries, true, start, this.at, block);
   }

@@ -1,5 +1,5 @@
 import { hasOther, keyEnd, resolve, scalarEnd } from './plain-yaml-text';
-import { depthOfBlocks, limits, missing } from './reading';
+import { areDistinct, depthOfBlocks, limits, missing } from './reading';
 import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
 import { notPlain, whilePlain } from './while-plain';
 import { readIsland } from './yaml-island';
@@ -155,15 +155,20 @@ class PlainReader {
       this.at = at;
       this.block = block;
       blocks.length = length;
-      this.key();
-      this.nextOutside(column);
-      const { at: next, column: columnBehind, text } = this;
-      const end = columnBehind < 0 ? text.length : next - columnBehind;
-      const columnAbove = depth > 0 ? this.rootColumn : undefined;
-      const island = readIsland(text, { block, start: at - column, end, column, columnAbove, columnBehind });
-      if (!island) throw notPlain;
-      return island;
+      return this.island(column, depth > 0 ? this.rootColumn : undefined);
     }
+  }
+
+  /** The entry at the current offset, read by itself. */
+  private island(column: number, columnAbove: number | undefined): Entry {
+    const { at, block, text } = this;
+    this.key();
+    this.nextOutside(column);
+    const columnBehind = this.column;
+    const end = columnBehind < 0 ? text.length : this.at - columnBehind;
+    const island = readIsland(text, { block, start: at - column, end, column, columnAbove, columnBehind });
+    if (!island) throw notPlain;
+    return island;
   }
 
   /** Goes to the next line that is no part of the entry at `column` whose first line is the current one. */
@@ -296,13 +301,4 @@ class PlainReader {
   private blanks(): void {
     while (this.text.charCodeAt(this.at) === 32) this.at++;
   }
-}
-
-/** Whether no two entries have the same key. Most maps have few, and comparing these is faster than a set. */
-function areDistinct(entries: readonly Entry[]): boolean {
-  if (entries.length > 12) return new Set(entries.map(({ key }) => key.value)).size === entries.length;
-  return entries.every(({ key }, index) => {
-    for (let other = 0; other < index; other++) if (entries[other]?.key.value === key.value) return false;
-    return true;
-  });
 }

@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import { type Block, ScalarNode } from './tree';
+import { type Block, type Entry, ScalarNode } from './tree';
 
 /** Far above any real plan; they keep a hostile file from costing more than its size. */
 export const limits = {
@@ -22,6 +22,15 @@ export const misreading: ReadonlySet<string> = new Set([
   'unknown-alias',
   'yaml-syntax',
 ]);
+
+/** Whether no two entries have the same key. Most maps have few, and comparing these is faster than a set. */
+export function areDistinct(entries: readonly Entry[]): boolean {
+  if (entries.length > 12) return new Set(entries.map(({ key }) => key.value)).size === entries.length;
+  return entries.every(({ key }, index) => {
+    for (let other = 0; other < index; other++) if (entries[other]?.key.value === key.value) return false;
+    return true;
+  });
+}
 
 /** The value of a key that has none, or of a value that could not be read. */
 export function missing(offset: number, block?: Block): ScalarNode {

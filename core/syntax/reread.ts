@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit';
 import { lineStart } from '../text/lines';
+import { countWhile } from '../text/search';
 import { adoptEntry } from './adopt';
 import { withPlaces } from './problem';
 import { readPlainValue } from './read-plain-json';
@@ -116,15 +117,8 @@ function find({ root, blocks }: SyntaxTree, offset: number): Found | undefined {
 }
 
 /** The index of the last entry whose key starts at `offset` or before it; -1 where there is none. */
-function lastBefore(entries: readonly Entry[], offset: number): number {
-  let [low, high] = [-1, entries.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as Entry).key.start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const lastBefore = (entries: readonly Entry[], offset: number): number =>
+  countWhile(entries, ({ key }) => key.start <= offset) - 1;
 
 /** The entry of a block as it is now; undefined where it is not certain that everything else would be read as before. */
 function readAgain(found: Found, { format }: SyntaxTree, before: string, edit: Edit, text: string): Entry | undefined {

@@ -1,3 +1,5 @@
+import { countWhile } from './search';
+
 /** A replacement of the half-open range `[start, end)` of UTF-16 offsets by `text`. */
 export interface Edit {
   readonly start: number;
@@ -28,16 +30,8 @@ export function addEdits(others: Edit[], edits: readonly Edit[]): boolean {
 }
 
 /** How many of the ordered edits stay in front of one. */
-function placeOf({ start, end }: Edit, others: readonly Edit[]): number {
-  let [low, high] = [0, others.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = others[middle] as Edit;
-    if (other.start < start || (other.start === start && other.end <= end)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = ({ start, end }: Edit, others: readonly Edit[]): number =>
+  countWhile(others, (other) => other.start < start || (other.start === start && other.end <= end));
 
 /** Applies edits that `ordered` has put in order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,3 +1,5 @@
+import { countWhile } from './search';
+
 /** The offset of the first character of the line that holds `offset`, behind a byte order mark. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;
@@ -72,13 +74,7 @@ export class LineIndex {
 
   /** The zero-based line and UTF-16 column of an offset. */
   positionAt(offset: number): { line: number; character: number } {
-    let low = 0;
-    let high = this.starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: offset - (this.starts[low] as number) };
+    const line = countWhile(this.starts, (start) => start <= offset) - 1;
+    return { line, character: offset - (this.starts[line] as number) };
   }
 }
