@@ -3,7 +3,7 @@
  * that it takes to read a plan is spent here.
  */
 
-const [lineFeed, carriageReturn, space, hash, colon, percent, dash, dot] = [10, 13, 32, 35, 58, 37, 45, 46];
+const [lineFeed, carriageReturn, space, hash, colon] = [10, 13, 32, 35, 58];
 
 const isOneOf = (characters: string): Uint8Array => {
   const table = new Uint8Array(128);
@@ -22,27 +22,15 @@ const endsInBrackets = isOneOf(',[]{}');
 const startsNumber = isOneOf('-+.0123456789');
 
 /**
- * Whether a text has what only a reader of all of YAML knows: tabs, lone carriage returns, other control characters, byte order
- * marks, document markers and directives.
+ * Tabs, lone carriage returns, other control characters, byte order marks, and what starts a document marker or a directive: what only
+ * a reader of all of YAML knows.
  */
-export function hasOther(text: string, from = 0, to = text.length): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code < space) {
-      if (code === carriageReturn) {
-        if (text.charCodeAt(at + 1) !== lineFeed) return true;
-      } else if (code !== lineFeed) return true;
-      else if (startsMarker(text, at + 1)) return true;
-    } else if (code === 0x7f || code === 0xfeff) return true;
-  }
-  return from === 0 && startsMarker(text, 0);
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const other = /[\0-\t\v\f\x0e-\x1f\x7f\ufeff]|\r(?!\n)|(?:^|\n)(?:%|---|\.{3})/;
 
-function startsMarker(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === percent) return true;
-  if (code !== dash && code !== dot) return false;
-  return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code;
+/** Whether a part of a text has what only a reader of all of YAML knows. It starts where a line may not. */
+export function hasOther(text: string, from = 0, to = text.length): boolean {
+  return other.test(text.slice(from, to));
 }
 
 /** Where the plain key at `start` ends, or -1 where there is none: a colon has to stand behind it. */

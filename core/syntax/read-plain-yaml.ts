@@ -1,3 +1,5 @@
+import { KnownLines } from './known-lines';
+import { PlainLines } from './plain-lines';
 import { hasOther, keyEnd, resolve, scalarEnd } from './plain-yaml-text';
 import { areDistinct, depthOfBlocks, limits, missing } from './reading';
 import { Block, type Entry, ListNode, MapNode, type Node, ScalarNode } from './tree';
@@ -42,11 +44,10 @@ const quotedKey = /"[^"\\\r\n]*"(?=:(?:[ \r\n]|$))/y;
 /** Words that are no text to YAML. */
 const reserved = /^(?:null|true|false)$/i;
 
-class PlainReader {
-  /** The offset that is read next: after `nextLine`, the first character of a line that says something. */
-  private at: number;
+class PlainReader extends PlainLines {
   /** All blocks, in the order of the text. */
   private readonly blocks: Block[] = [];
+  private readonly knownLines = new KnownLines();
 
   /**
    * @param block that is read next
@@ -54,12 +55,12 @@ class PlainReader {
    * @param rootColumn that of the keys of the plan itself
    */
   constructor(
-    private readonly text: string,
+    text: string,
     private block = new Block(0),
-    private column = -1,
+    column = -1,
     private rootColumn = 0,
   ) {
-    this.at = block.start;
+    super(text, block.start, column);
   }
 
   document(): { readonly root: Node; readonly blocks: Block[] } {
@@ -78,47 +79,6 @@ class PlainReader {
   ): { readonly entry: Entry; readonly next: number; readonly column: number } | undefined {
     const entry = this.ownEntry(column, depth);
     return this.blocks.length > 0 ? undefined : { entry, next: this.at, column: this.column };
-  }
-
-  /** Goes to the first line from `lineStart` on that is neither blank nor a comment. */
-  private nextLine(lineStart: number): void {
-    const { text } = this;
-    let start = lineStart;
-    while (start < text.length) {
-      let offset = start;
-      while (text.charCodeAt(offset) === 32) offset++;
-      const code = text.charCodeAt(offset);
-      const blank = code === 10 || code === 13 || Number.isNaN(code);
-      if (!blank && code !== 35) {
-        this.at = offset;
-        this.column = offset - start;
-        return;
-      }
-      const lineBreak = text.indexOf('\n', offset);
-      if (lineBreak < 0) break;
-      start = lineBreak + 1;
-    }
-    this.at = text.length;
-    this.column = -1;
-  }
-
-  /** Reads to the end of the line, where only blanks and a comment may follow, and goes to the next line. */
-  private endLine(): void {
-    const { text } = this;
-    let offset = this.at;
-    while (text.charCodeAt(offset) === 32) offset++;
-    if (text.charCodeAt(offset) === 35) {
-      if (offset === this.at) throw notPlain;
-      offset = text.indexOf('\n', offset);
-      if (offset < 0) offset = text.length;
-    }
-    if (text.charCodeAt(offset) === 13) offset++;
-    if (offset < text.length && text.charCodeAt(offset) !== 10) throw notPlain;
-    this.nextLine(offset + 1);
-  }
-
-  private isDash(): boolean {
-    return this.text.charCodeAt(this.at) === 45 && ' \r\n'.includes(this.text[this.at + 1] ?? '\n');
   }
 
   /** The map or list whose first line is the current one. */
@@ -182,9 +142,21 @@ class PlainReader {
   /** The entry of a map at `column` whose key is at the current offset. */
   private entry(column: number, depth: number): Entry {
     if (this.isDash()) throw notPlain;
+    const { at, text, knownLines } = this;
+    const end = this.lineEnd(at);
+    const line = KnownLines.mayKnow(end - at, depth) ? text.slice(at, end) : undefined;
+    const known = line && knownLines.at(line, at, this.block);
+    if (known) {
+      this.nextLine(end + 1);
+      this.staysAbove(column);
+      return known;
+    }
     const key = this.key();
     this.at++;
-    return { key, value: this.value(column, depth) };
+    const entry = { key, value: this.value(column, depth) };
+    // Where nothing stands behind the colon, the value is what follows, or nothing.
+    if (line && entry.value.start > key.end + 1 && entry.value.end <= end) knownLines.add(line, entry);
+    return entry;
   }
 
   private list(column: number, depth: number): ListNode {
@@ -241,9 +213,13 @@ class PlainReader {
     }
     const node = code === 123 || code === 91 ? this.flow(depth + 1) : this.scalar(false);
     this.endLine();
-    // A line indented deeper would go on with the value.
-    if (this.column > column) throw notPlain;
+    this.staysAbove(column);
     return node;
+  }
+
+  /** A line indented deeper would go on with a value that has ended. */
+  private staysAbove(column: number): void {
+    if (this.column > column) throw notPlain;
   }
 
   private scalar(inBrackets: boolean): ScalarNode {
@@ -296,9 +272,5 @@ class PlainReader {
   private flowValue(depth: number): Node {
     const sign = this.text[this.at];
     return sign === '{' || sign === '[' ? this.flow(depth + 1) : this.scalar(true);
-  }
-
-  private blanks(): void {
-    while (this.text.charCodeAt(this.at) === 32) this.at++;
   }
 }

@@ -84,6 +84,11 @@ export class ScalarNode extends MovingSpan {
   withValue(value: ScalarNode['value']): ScalarNode {
     return new ScalarNode(value, this.style, this.start, this.end, this.block);
   }
+
+  /** Itself: where a value of a plan is what its node says, the node is the value. */
+  get node(): this {
+    return this;
+  }
 }
 
 /** One key of a map and its value. */
@@ -144,7 +149,12 @@ const indexedFrom = 16;
 
 /** The first entry of `map` with that key, or undefined. Constant time on large maps. */
 export function entryOf(map: MapNode, key: string): Entry | undefined {
-  if (map.entries.length < indexedFrom) return map.entries.find((entry) => keyText(entry.key) === key);
+  const { entries } = map;
+  if (entries.length < indexedFrom) {
+    for (let index = 0; index < entries.length; index++)
+      if (keyText((entries[index] as Entry).key) === key) return entries[index];
+    return undefined;
+  }
   let index = indexes.get(map);
   if (!index) {
     index = new Map();
@@ -165,7 +175,8 @@ export function putEntry(map: MapNode, index: number, entry: Entry): void {
 
 /** The text of a key. YAML reads `1809: …` as a number; a plan's keys are always names. */
 export function keyText(key: ScalarNode): string {
-  return String(key.value);
+  const { value } = key;
+  return typeof value === 'string' ? value : String(value);
 }
 
 /** Whether `outer` contains `inner` wholly. */
@@ -181,20 +192,18 @@ Object.setPrototypeOf(PlainMap.prototype, null);
 delete (PlainMap.prototype as { constructor?: unknown }).constructor;
 
 /** The plain value of a node, with maps as objects without a prototype, so that no key has a meaning of its own. */
-export function plainValue(node: Node, scalarValue = ({ value }: ScalarNode): ScalarNode['value'] => value): unknown {
-  switch (node.kind) {
-    case 'scalar':
-      return scalarValue(node);
-    case 'list':
-      return node.items.map((item) => (item.kind === 'scalar' ? scalarValue(item) : plainValue(item, scalarValue)));
-    case 'map': {
-      const value = new PlainMap();
-      for (const { key, value: child } of node.entries) {
-        const name = keyText(key);
-        if (!(name in value))
-          value[name] = child.kind === 'scalar' ? scalarValue(child) : plainValue(child, scalarValue);
-      }
-      return value;
-    }
+export function plainValue(node: Node, scalarValue = valueOf): unknown {
+  if (node.kind === 'scalar') return scalarValue(node);
+  if (node.kind === 'list') return node.items.map((item) => plainValue(item, scalarValue));
+  const value = new PlainMap();
+  // All of a plan is read like this before anything is compiled: there, a loop over indexes leaves no garbage.
+  const { entries } = node;
+  for (let index = 0; index < entries.length; index++) {
+    const { key, value: child } = entries[index] as Entry;
+    const name = keyText(key);
+    if (!(name in value)) value[name] = plainValue(child, scalarValue);
   }
+  return value;
 }
+
+const valueOf = ({ value }: ScalarNode): ScalarNode['value'] => value;
