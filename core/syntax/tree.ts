@@ -192,7 +192,7 @@ Object.setPrototypeOf(PlainMap.prototype, null);
 delete (PlainMap.prototype as { constructor?: unknown }).constructor;
 
 /** The plain value of a node, with maps as objects without a prototype, so that no key has a meaning of its own. */
-export function plainValue(node: Node, scalarValue = valueOf): unknown {
+export function plainValue(node: Node, scalarValue = ownValue): unknown {
   if (node.kind === 'scalar') return scalarValue(node);
   if (node.kind === 'list') return node.items.map((item) => plainValue(item, scalarValue));
   const value = new PlainMap();
@@ -206,4 +206,4 @@ export function plainValue(node: Node, scalarValue = valueOf): unknown {
   return value;
 }
 
-const valueOf = ({ value }: ScalarNode): ScalarNode['value'] => value;
+const ownValue = ({ value }: ScalarNode): ScalarNode['value'] => value;
