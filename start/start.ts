@@ -12,19 +12,22 @@ import { Script } from 'node:vm';
  *
  * @param name of the bundle, without `.js`
  * @param keepsCache whether the cache is written at the end where there is none that fits
+ * @returns whether there was one
  */
-export function start(name: string, keepsCache: boolean): void {
+export function start(name: string, keepsCache: boolean): boolean {
   const file = path.join(__dirname, `${name}.js`);
   const kind = `${name}-${__VERSION__}-${process.version}-${process.arch}-`;
   const cache = path.join(cacheFolder(), `${kind}${stateOf(file)}.bin`);
   const cachedData = attempt(() => readFileSync(cache));
   const source = module.wrap(readFileSync(file, 'utf8'));
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
-  if (keepsCache && (!cachedData || script.cachedDataRejected)) {
+  const isCached = cachedData !== undefined && !script.cachedDataRejected;
+  if (keepsCache && !isCached) {
     // At the end, so that what is compiled on first use is in it.
     process.once('exit', () => attempt(() => keep(cache, kind, () => script.createCachedData())));
   }
   script.runInThisContext()(exports, require, module, file, path.dirname(file));
+  return isCached;
 }
 
 /** V8 rejects what was compiled by another version or with other flags, but tells sources apart by their length alone. */
