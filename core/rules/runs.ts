@@ -69,8 +69,11 @@ export class RuleRuns {
 
   private collect<T>(of: (results: RuleResults) => readonly T[]): T[] {
     const all: T[] = [];
-    for (const { results, byPopulation } of this.runs)
+    for (const { results, byPopulation } of this.runs) {
+      // Most rules have nothing to say about most plans.
+      if (!byPopulation && results === nothing) continue;
       for (const one of byPopulation?.values() ?? [results]) for (const each of of(one)) all.push(each);
+    }
     return all;
   }
 

@@ -47,7 +47,8 @@ const reserved = /^(?:null|true|false)$/i;
 class PlainReader extends PlainLines {
   /** All blocks, in the order of the text. */
   private readonly blocks: Block[] = [];
-  private readonly knownLines = new KnownLines();
+  /** One entry that is read alone has hardly two lines that are the same. */
+  private knownLines: KnownLines | undefined;
 
   /**
    * @param block that is read next
@@ -64,6 +65,7 @@ class PlainReader extends PlainLines {
   }
 
   document(): { readonly root: Node; readonly blocks: Block[] } {
+    this.knownLines = new KnownLines();
     this.nextLine(0);
     if (this.column < 0) throw notPlain;
     this.rootColumn = this.column;
@@ -134,8 +136,7 @@ class PlainReader extends PlainLines {
   /** Goes to the next line that is no part of the entry at `column` whose first line is the current one. */
   private nextOutside(column: number): void {
     do {
-      const lineBreak = this.text.indexOf('\n', this.at);
-      this.nextLine(lineBreak < 0 ? this.text.length : lineBreak + 1);
+      this.nextLine(this.lineEnd(this.at) + 1);
     } while (this.column > column || (this.column === column && this.isDash()));
   }
 
@@ -144,19 +145,25 @@ class PlainReader extends PlainLines {
     if (this.isDash()) throw notPlain;
     const { at, text, knownLines } = this;
     const end = this.lineEnd(at);
-    const line = KnownLines.mayKnow(end - at, depth) ? text.slice(at, end) : undefined;
-    const known = line && knownLines.at(line, at, this.block);
+    if (!knownLines || !KnownLines.mayKnow(end - at, depth)) return this.newEntry(column, depth);
+    const line = text.slice(at, end);
+    const known = knownLines.at(line, at, this.block);
     if (known) {
       this.nextLine(end + 1);
       this.staysAbove(column);
       return known;
     }
+    const entry = this.newEntry(column, depth);
+    // Where nothing stands behind the colon, the value is what follows, or nothing.
+    if (entry.value.start > entry.key.end + 1 && entry.value.end <= end) knownLines.add(line, entry);
+    return entry;
+  }
+
+  /** As `entry`, for one on a line that was not read before. */
+  private newEntry(column: number, depth: number): Entry {
     const key = this.key();
     this.at++;
-    const entry = { key, value: this.value(column, depth) };
-    // Where nothing stands behind the colon, the value is what follows, or nothing.
-    if (line && entry.value.start > key.end + 1 && entry.value.end <= end) knownLines.add(line, entry);
-    return entry;
+    return { key, value: this.value(column, depth) };
   }
 
   private list(column: number, depth: number): ListNode {
