@@ -56,12 +56,12 @@ function versionName(version: VersionText): string {
     .replace(/^(LTS[BC])[\s-]*(?=\d)/, '$1 ');
 }
 
-/** The releases by what they are called: their versions and aliases as `versionName` writes them, and their builds. */
-const releasesByName: ReadonlyMap<string | number, readonly WindowsRelease[]> = indexReleases();
+type ReleasesByName = ReadonlyMap<string | number, readonly WindowsRelease[]>;
 
-function indexReleases(): Map<string | number, WindowsRelease[]> {
+/** Releases by what they are called: their versions and aliases as `versionName` writes them, and their builds. */
+function byName(releases: readonly WindowsRelease[]): ReleasesByName {
   const index = new Map<string | number, WindowsRelease[]>();
-  for (const release of windowsReleases) {
+  for (const release of releases) {
     for (const name of new Set([release.version, release.build, ...(release.aliases ?? [])])) {
       const others = index.get(name);
       if (others) others.push(release);
@@ -71,20 +71,30 @@ function indexReleases(): Map<string | number, WindowsRelease[]> {
   return index;
 }
 
+const allReleases = byName(windowsReleases);
+const releasesOf: Readonly<Record<WindowsProduct, ReleasesByName>> = {
+  windows10: byName(windowsReleases.filter(({ product }) => product === 'windows10')),
+  windows11: byName(windowsReleases.filter(({ product }) => product === 'windows11')),
+};
+
+function named(version: VersionText, releases: ReleasesByName): readonly WindowsRelease[] {
+  // Most versions are written as Microsoft writes them.
+  const asWritten = typeof version === 'string' ? releases.get(version) : undefined;
+  return asWritten ?? releases.get(readBuild(version)?.build ?? versionName(version)) ?? [];
+}
+
 /**
  * The releases that a version may mean, oldest build first: `22H2` is a version of both Windows 10 and Windows 11.
  * Empty for a version or build that Microsoft has not released.
  */
 export function windowsReleasesNamed(version: VersionText): readonly WindowsRelease[] {
-  // Most versions are written as Microsoft writes them.
-  const asWritten = typeof version === 'string' ? releasesByName.get(version) : undefined;
-  return asWritten ?? releasesByName.get(readBuild(version)?.build ?? versionName(version)) ?? [];
+  return named(version, allReleases);
 }
 
 /** The release that a version of a product means, or `undefined` if the product has no such version. */
 export function windowsRelease(product: string, version: VersionText): WindowsRelease | undefined {
   const known = windowsProduct(product);
-  return windowsReleasesNamed(version).find((release) => release.product === known);
+  return known && named(version, releasesOf[known])[0];
 }
 
 const firstWindows11Build = Math.min(
@@ -104,7 +114,8 @@ function buildOf(product: WindowsProduct, version: VersionText): Build | undefin
 /** Whether a product has such a version, or may have such a build. */
 export function hasWindowsVersion(product: string, version: VersionText): boolean {
   const known = windowsProduct(product);
-  return known !== undefined && buildOf(known, version) !== undefined;
+  // Most versions are those of a release.
+  return known !== undefined && (windowsRelease(known, version) ?? buildOf(known, version)) !== undefined;
 }
 
 /**

@@ -33,6 +33,11 @@ export function choiceKeysOf(method: string | undefined): ChoiceKeys | undefined
   return method === 'windowsAutopilot' ? windowsAutopilot : undefined;
 }
 
+/** Whether a key hangs on what is chosen within a method. */
+export function hangsOnChoice(key: string): boolean {
+  return automaticEnrollment.choices.has(key) || windowsAutopilot.choices.has(key);
+}
+
 /** Whether a key means something with what is chosen within a method. */
 export function belongsTo(method: string, choice: string, key: string): boolean {
   const fit = choiceKeysOf(method)?.choices.get(key);

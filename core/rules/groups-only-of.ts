@@ -1,4 +1,5 @@
 import type { Plan, Population } from '../model/plan.generated';
+import { addTo } from './add-to';
 
 /** The groups that no other populations are in than those with a property, each with these populations. */
 export function groupsOnlyOf(
@@ -12,7 +13,7 @@ export function groupsOnlyOf(
     const { users = [], devices = [] } = population.groups ?? {};
     for (const { value } of [...users, ...devices]) {
       if (!has) shared.add(value);
-      else groups.set(value, [...(groups.get(value) ?? []), population]);
+      else addTo(groups, value, population);
     }
   }
   for (const group of shared) groups.delete(group);

@@ -1,5 +1,8 @@
 import type { Plan, Population } from '../model/plan.generated';
 import type { Related } from '../syntax/problem';
+import { addTo } from './add-to';
+import { enrolledBy } from './enrolled-by';
+import { oncePerPlan } from './once-per-plan';
 
 const keys = { provisioningPackage: 'package', groupPolicy: 'policy' } as const;
 
@@ -7,19 +10,21 @@ const keys = { provisioningPackage: 'package', groupPolicy: 'policy' } as const;
 export type OptionWithObject = keyof typeof keys;
 
 /** The populations that such an option enrolls, by the id of the object that they name for it. */
-export function populationsByObject(
-  { populations }: Plan,
-  option: OptionWithObject,
-): ReadonlyMap<string, readonly Population[]> {
-  const found = new Map<string, Population[]>();
-  for (const population of populations) {
-    const name = isEnrolledBy(population, option) ? population.enrollment?.[keys[option]] : undefined;
-    if (!name) continue;
-    const others = found.get(name.value);
-    if (others) others.push(population);
-    else found.set(name.value, [population]);
-  }
-  return found;
+export function populationsByObject(plan: Plan, option: OptionWithObject): ReadonlyMap<string, readonly Population[]> {
+  return byObject[option](plan);
+}
+
+const byObject = { provisioningPackage: indexOf('provisioningPackage'), groupPolicy: indexOf('groupPolicy') };
+
+function indexOf(option: OptionWithObject) {
+  return oncePerPlan((plan): ReadonlyMap<string, readonly Population[]> => {
+    const found = new Map<string, Population[]>();
+    for (const population of enrolledBy(plan, option)) {
+      const name = population.enrollment[keys[option]];
+      if (name) addTo(found, name.value, population);
+    }
+    return found;
+  });
 }
 
 /** Whether an option of automatic enrollment enrolls a population. */

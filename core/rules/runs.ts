@@ -15,7 +15,7 @@ import { movingProblem } from '../syntax/moving-problem';
 import type { Problem } from '../syntax/problem';
 import type { Block } from '../syntax/tree';
 import type { Rule } from './rule';
-import { type RuleResults, runRules, type Unknown } from './run';
+import { Asking, nothing, type RuleResults, type Unknown } from './run';
 
 /** What one rule makes of a plan. */
 interface Run {
@@ -30,7 +30,6 @@ interface Run {
   readsByPopulation?: Map<string, number>;
 }
 
-const nothing: RuleResults = { problems: [], unknowns: [] };
 const nowhere: ReadonlySet<Block> = new Set();
 
 /**
@@ -41,6 +40,7 @@ const nowhere: ReadonlySet<Block> = new Set();
 export class RuleRuns {
   private readonly runs: readonly Run[];
   private readonly populations: MapById<Population>;
+  private readonly asking: Asking;
 
   /**
    * @param asOf the day for which the plan is checked, `YYYY-MM-DD`
@@ -49,9 +49,10 @@ export class RuleRuns {
   constructor(
     plan: Plan,
     rules: readonly Rule[],
-    private readonly asOf: string,
+    asOf: string,
     private readonly blocks: readonly Block[],
   ) {
+    this.asking = new Asking(asOf);
     this.populations = watchPopulations(plan);
     const watched = this.watch(plan);
     this.runs = rules.map((rule) => ({ rule, ...this.record(rule, watched(rule)) }));
@@ -143,8 +144,9 @@ export class RuleRuns {
   }
 
   private record(rule: Rule, plan: Plan): Omit<Run, 'rule'> {
-    const { result: found, reads } = recordReads(() => runRules(plan, [rule], this.asOf));
-    if (found.problems.length + found.unknowns.length === 0) return { reads, results: nothing, fixedIn: nowhere };
+    const { reads } = recordReads(() => this.asking.ask(rule, plan));
+    const found = this.asking.take();
+    if (!found) return { reads, results: nothing, fixedIn: nowhere };
     const fixedIn = new Set<Block>();
     const problems = found.problems.map((problem) => {
       const moving = movingProblem(problem, this.blocks);

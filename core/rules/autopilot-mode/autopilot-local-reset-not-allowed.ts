@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { value: required, says, source } = fact('autopilotReset.localPolicy');
 
@@ -15,9 +15,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report, { unknown }) {
-    for (const { name, enrollment, scenario } of deploymentsOf(plan)) {
+    for (const { name, enrollment } of deploymentsWith(plan, 'reset')) {
       const { kind, localResetAllowed: allowed } = enrollment.reset ?? {};
-      if (scenario !== 'reset' || kind?.value !== 'local') continue;
+      if (kind?.value !== 'local') continue;
       if (allowed?.value === !required) {
         report(
           allowed,

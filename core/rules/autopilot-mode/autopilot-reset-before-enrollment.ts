@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { deploymentsOf, useUserDriven } from './deployments';
+import { deploymentsWith, useUserDriven } from './deployments';
 
 const { value: managers, says, source } = fact('autopilotReset.enrolled');
 const enrolled: ReadonlySet<string> = new Set(managers);
@@ -14,10 +14,10 @@ export default rule({
   source,
 
   check(plan, report) {
-    for (const deployment of deploymentsOf(plan)) {
-      const { name, population, enrollment, scenario } = deployment;
+    for (const deployment of deploymentsWith(plan, 'reset')) {
+      const { name, population, enrollment } = deployment;
       const { managedBy } = population;
-      if (scenario !== 'reset' || !enrollment.scenario || !managedBy || enrolled.has(managedBy.value)) continue;
+      if (!enrollment.scenario || !managedBy || enrolled.has(managedBy.value)) continue;
       // Another MDM provider is a matter of its own.
       if (managedBy.value === 'otherMdm') continue;
       report(

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { deploymentsOf, useUserDriven } from './deployments';
+import { deploymentsWith, useUserDriven } from './deployments';
 
 const { says, source } = fact('autopilotReset.join');
 const hybrid = 'entraHybridJoined';
@@ -14,11 +14,11 @@ export default rule({
   source,
 
   check(plan, report) {
-    for (const deployment of deploymentsOf(plan)) {
-      const { name, population, enrollment, scenario } = deployment;
+    for (const deployment of deploymentsWith(plan, 'reset')) {
+      const { name, population, enrollment } = deployment;
       const { current, target } = population.join ?? {};
       const join = current?.value === hybrid ? current : target?.value === hybrid ? target : undefined;
-      if (scenario !== 'reset' || !enrollment.scenario || !join) continue;
+      if (!enrollment.scenario || !join) continue;
       const state = join === current ? 'are hybrid joined' : 'are to be hybrid joined';
       report(
         enrollment.scenario,

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { value: required, says, source } = fact('autopilotReset.recoveryEnvironment');
 
@@ -15,9 +15,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { name, enrollment, scenario } of deploymentsOf(plan)) {
+    for (const { name, enrollment } of deploymentsWith(plan, 'reset')) {
       const recovery = enrollment.reset?.windowsRecoveryEnvironment;
-      if (scenario !== 'reset' || recovery?.value !== !required) continue;
+      if (recovery?.value !== !required) continue;
       report(
         recovery,
         `The devices of "${name}" have no Windows Recovery Environment. ${says} Turn it on with "reagentc.exe /enable".`,

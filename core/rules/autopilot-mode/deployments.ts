@@ -1,7 +1,9 @@
 import type { AutopilotProfile, Enrollment, Plan, Population } from '../../model/plan.generated';
 import { type Change, type Fix, set, unsafeFix, update } from '../../syntax/problem';
 import { keyText, type ScalarNode } from '../../syntax/tree';
+import { addTo } from '../add-to';
 import { belongsTo } from '../choice-keys';
+import { enrolledBy } from '../enrolled-by';
 import { oncePerPlan } from '../once-per-plan';
 
 type Scenario = NonNullable<Enrollment['scenario']>['value'];
@@ -28,17 +30,31 @@ export interface Deployment {
 }
 
 /** The populations that Windows Autopilot sets up. */
-export const deploymentsOf = oncePerPlan(({ populations, autopilotProfiles }): readonly Deployment[] =>
-  [...populations].flatMap((population) => {
+export const deploymentsOf = oncePerPlan((plan): readonly Deployment[] =>
+  enrolledBy(plan, 'windowsAutopilot').map((population) => {
     const { id, enrollment } = population;
-    if (enrollment?.method?.value !== 'windowsAutopilot') return [];
-    const profile = enrollment.profile && autopilotProfiles.get(enrollment.profile.value);
+    const profile = enrollment.profile && plan.autopilotProfiles.get(enrollment.profile.value);
     const only = profile?.deploymentMode?.value === 'selfDeploying' ? 'selfDeploying' : undefined;
     const { node: at } = enrollment.scenario ?? enrollment.profile ?? enrollment.method;
     const scenario = enrollment.scenario?.value ?? only;
-    return [{ name: String(id?.value), population, enrollment, profile, scenario, at }];
+    return { name: String(id?.value), population, enrollment, profile, scenario, at };
   }),
 );
+
+/** The populations that Windows Autopilot sets up in a scenario. */
+export function deploymentsWith(plan: Plan, scenario: Scenario): readonly Deployment[] {
+  return byScenario(plan).get(scenario) ?? none;
+}
+
+const none: readonly never[] = [];
+
+const byScenario = oncePerPlan((plan): ReadonlyMap<Scenario, readonly Deployment[]> => {
+  const found = new Map<Scenario, Deployment[]>();
+  for (const deployment of deploymentsOf(plan)) {
+    if (deployment.scenario) addTo(found, deployment.scenario, deployment);
+  }
+  return found;
+});
 
 /**
  * Moves a population to user-driven mode, and its profile with it. There is no such fix where that takes more: devices

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 /** Devices that nobody keeps files on. */
 const withoutFiles: ReadonlySet<string | undefined> = new Set(['kiosk', 'dedicated']);
@@ -18,8 +18,8 @@ export default rule({
   scope: 'population',
 
   check(plan, report, { unknown }) {
-    for (const { name, population, enrollment, scenario, at } of deploymentsOf(plan)) {
-      if (scenario !== 'existingDevices' || withoutFiles.has(population.use?.value)) continue;
+    for (const { name, population, enrollment, at } of deploymentsWith(plan, 'existingDevices')) {
+      if (withoutFiles.has(population.use?.value)) continue;
       const saved = enrollment.dataBackedUp;
       if (saved?.value === false) {
         report(

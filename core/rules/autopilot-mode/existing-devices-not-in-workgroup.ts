@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { says, source } = fact('existingDevices.workgroup');
 
@@ -15,9 +15,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { name, enrollment, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, enrollment, at } of deploymentsWith(plan, 'existingDevices')) {
       const workgroup = enrollment.taskSequence?.joinsWorkgroup;
-      if (scenario !== 'existingDevices' || workgroup?.value !== false) continue;
+      if (workgroup?.value !== false) continue;
       report(workgroup, `The task sequence for "${name}" does not leave the devices in a workgroup. ${says}`, {
         related: [{ span: at, message: 'Windows Autopilot joins the devices afterwards.' }],
         fixes: [unsafeFix('Change to true, if the step that joins the domain is removed', set(workgroup.node, true))],

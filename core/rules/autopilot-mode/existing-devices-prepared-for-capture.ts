@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { says, source } = fact('existingDevices.capture');
 
@@ -16,9 +16,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { name, population, enrollment, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, population, enrollment, at } of deploymentsWith(plan, 'existingDevices')) {
       const step = enrollment.taskSequence?.prepareWindowsForCapture;
-      if (scenario !== 'existingDevices' || step?.value !== true) continue;
+      if (step?.value !== true) continue;
       // Registered devices get the profile from the service.
       if (population.autopilotRegistration?.registered?.value === true) continue;
       report(

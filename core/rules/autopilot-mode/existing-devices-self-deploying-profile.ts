@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { changeMode, deploymentsOf } from './deployments';
+import { changeMode, deploymentsWith } from './deployments';
 
 const { value: only, says, source } = fact('existingDevices.profile');
 
@@ -15,9 +15,9 @@ export default rule({
   source,
 
   check(plan, report, { unknown }) {
-    for (const { name, population, enrollment, profile, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, population, enrollment, profile, at } of deploymentsWith(plan, 'existingDevices')) {
       const mode = profile?.deploymentMode;
-      if (scenario !== 'existingDevices' || !mode || mode.value === only || !enrollment.profile) continue;
+      if (!mode || mode.value === only || !enrollment.profile) continue;
       const registered = population.autopilotRegistration?.registered;
       if (registered?.value === false) {
         report(

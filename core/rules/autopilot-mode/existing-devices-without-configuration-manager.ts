@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf, useUserDriven } from './deployments';
+import { deploymentsWith, useUserDriven } from './deployments';
 
 const { says, source } = fact('existingDevices.configurationManager');
 
@@ -15,9 +15,8 @@ export default rule({
 
   check(plan, report, { unknown }) {
     const inUse = plan.tenant?.configurationManager?.inUse;
-    for (const deployment of deploymentsOf(plan)) {
-      const { name, scenario, at } = deployment;
-      if (scenario !== 'existingDevices') continue;
+    for (const deployment of deploymentsWith(plan, 'existingDevices')) {
+      const { name, at } = deployment;
       if (inUse?.value === false) {
         report(
           at,

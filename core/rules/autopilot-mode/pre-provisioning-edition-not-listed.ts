@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { value: editions, says, source } = fact('preProvisioning.editions');
 const listed: ReadonlySet<string> = new Set(editions);
@@ -15,8 +15,7 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { name, population, scenario, at } of deploymentsOf(plan)) {
-      if (scenario !== 'preProvisioned') continue;
+    for (const { name, population, at } of deploymentsWith(plan, 'preProvisioned')) {
       for (const { edition } of population.os ?? []) {
         // Home cannot take part in Windows Autopilot at all.
         if (!edition || edition.value === 'home' || listed.has(edition.value)) continue;

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { value: userChoice, says, source } = fact('preProvisioning.language');
 
@@ -15,10 +15,9 @@ export default rule({
 
   check(plan, report) {
     const reported = new Set<unknown>();
-    for (const { name, profile, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, profile, at } of deploymentsWith(plan, 'preProvisioned')) {
       const language = profile?.outOfBoxExperience?.language;
-      if (scenario !== 'preProvisioned' || !language || language.value === userChoice || reported.has(profile))
-        continue;
+      if (!language || language.value === userChoice || reported.has(profile)) continue;
       reported.add(profile);
       report(
         language,

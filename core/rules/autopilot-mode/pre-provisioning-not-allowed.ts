@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf, useUserDriven } from './deployments';
+import { deploymentsWith, useUserDriven } from './deployments';
 
 const { says, source } = fact('autopilotProfile.preProvisioning');
 
@@ -15,10 +15,10 @@ export default rule({
   errorCode: '0x80180005',
 
   check(plan, report, { unknown }) {
-    for (const deployment of deploymentsOf(plan)) {
-      const { name, profile, scenario, at } = deployment;
+    for (const deployment of deploymentsWith(plan, 'preProvisioned')) {
+      const { name, profile, at } = deployment;
       // A self-deploying profile is wrong for another reason.
-      if (scenario !== 'preProvisioned' || !profile || profile.deploymentMode?.value === 'selfDeploying') continue;
+      if (!profile || profile.deploymentMode?.value === 'selfDeploying') continue;
       const allowed = profile.preProvisioning;
       if (allowed?.value === false) {
         report(

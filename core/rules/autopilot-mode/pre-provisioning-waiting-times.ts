@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
+import { deploymentsWith } from './deployments';
 
 const { value: wait, says: early, source } = fact('autopilotPreProvisioning.waitBeforeUserFlow');
 const { says: tokens } = fact('preProvisioning.waitReason');
@@ -17,11 +18,10 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, enrollment } of plan.populations) {
-      if (enrollment?.method?.value !== 'windowsAutopilot' || enrollment.scenario?.value !== 'preProvisioned') continue;
+    for (const { name, enrollment } of deploymentsWith(plan, 'preProvisioned')) {
       const { afterMinutes, withinDays } = enrollment.handover ?? {};
       const say = (at: Scalar<number>, when: string, best: number, says: string) =>
-        report(at, `The user flow of "${id?.value}" may start ${when}. ${says}`, {
+        report(at, `The user flow of "${name}" may start ${when}. ${says}`, {
           fixes: [unsafeFix(`Change to ${best}, if the devices can be handed over then`, set(at.node, best))],
         });
       if (afterMinutes && afterMinutes.value < wait) {

@@ -1,7 +1,7 @@
 import type { Scalar } from '../../model/located';
 import type { Hardware, Plan } from '../../model/plan.generated';
 import type { Report, RuleContext } from '../rule';
-import { type Deployment, deploymentsOf, useUserDriven } from './deployments';
+import { type Deployment, deploymentsWith, useUserDriven } from './deployments';
 
 /** The scenarios in which a device proves by its TPM what it is. */
 type AttestedScenario = 'selfDeploying' | 'preProvisioned';
@@ -22,7 +22,7 @@ export function reportMissingTpm(
   scenario: AttestedScenario,
   { value: required, says }: { readonly value: string; readonly says: string },
 ): void {
-  for (const deployment of deploymentsWith(scenario, plan)) {
+  for (const deployment of deploymentsWith(plan, scenario)) {
     const { hardware } = deployment.population;
     // Every HoloLens 2 has a TPM 2.0, and a virtual machine is wrong whatever its TPM is.
     if (virtual(hardware) || hardware?.kind?.value === 'hololens2') continue;
@@ -53,7 +53,7 @@ export function reportMissingTpm(
 
 /** Reports the populations of a scenario whose devices are virtual machines. */
 export function reportVirtualMachines(plan: Plan, report: Report, scenario: AttestedScenario, says: string): void {
-  for (const deployment of deploymentsWith(scenario, plan)) {
+  for (const deployment of deploymentsWith(plan, scenario)) {
     const reason = virtual(deployment.population.hardware);
     if (reason)
       reportMode(
@@ -66,10 +66,6 @@ export function reportVirtualMachines(plan: Plan, report: Report, scenario: Atte
         reason,
       );
   }
-}
-
-function deploymentsWith(scenario: AttestedScenario, plan: Plan): Deployment[] {
-  return deploymentsOf(plan).filter((deployment) => deployment.scenario === scenario);
 }
 
 /** Where the plan says that devices are virtual machines. */

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf, useUserDriven } from './deployments';
+import { deploymentsWith, useUserDriven } from './deployments';
 
 const { says, source } = fact('selfDeploying.purpose');
 const { says: primaryUser } = fact('selfDeploying.primaryUser');
@@ -15,9 +15,8 @@ export default rule({
   source,
 
   check(plan, report) {
-    for (const deployment of deploymentsOf(plan)) {
-      const { name, population, enrollment, scenario, at } = deployment;
-      if (scenario !== 'selfDeploying') continue;
+    for (const deployment of deploymentsWith(plan, 'selfDeploying')) {
+      const { name, population, enrollment, at } = deployment;
       const { use } = population;
       if (use?.value === 'singleUser') {
         report(at, `Each device of "${name}" has a user of its own. ${says} Use user-driven mode.`, {

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { changeMode, deploymentsOf } from './deployments';
+import { changeMode, deploymentsWith } from './deployments';
 
 const { value: required, says, source } = fact('windowsAutopilot.selfDeployingJoin');
 const hybrid = 'entraHybridJoined';
@@ -38,9 +38,9 @@ export default rule({
         },
       );
     }
-    for (const { name, population, profile, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, population, profile, at } of deploymentsWith(plan, 'selfDeploying')) {
       const target = population.join?.target;
-      if (scenario !== 'selfDeploying' || target?.value !== hybrid || reported.has(profile)) continue;
+      if (target?.value !== hybrid || reported.has(profile)) continue;
       report(
         target,
         `The devices of "${name}" are to be hybrid joined in self-deploying mode. ${says} Choose one of the two.`,

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { says, source } = fact('selfDeploying.wifi');
 
@@ -15,9 +15,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { name, population, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, population, at } of deploymentsWith(plan, 'selfDeploying')) {
       const wired = population.hardware?.wiredNetwork;
-      if (scenario !== 'selfDeploying' || wired?.value !== false) continue;
+      if (wired?.value !== false) continue;
       report(wired, `The devices of "${name}" are not on Ethernet. ${says} Use Ethernet, or plan who does this.`, {
         related: [{ span: at, message: 'The mode is self-deploying.' }],
         fixes: [unsafeFix('Change to true, if the devices are on Ethernet during setup', set(wired.node, true))],

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
-import { deploymentsOf } from './deployments';
+import { deploymentsWith } from './deployments';
 
 const { says, source } = fact('selfDeploying.assignedUser');
 
@@ -15,9 +15,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { name, population, scenario, at } of deploymentsOf(plan)) {
+    for (const { name, population, at } of deploymentsWith(plan, 'selfDeploying')) {
       const assigned = population.autopilotRegistration?.userAssigned;
-      if (scenario !== 'selfDeploying' || assigned?.value !== true) continue;
+      if (assigned?.value !== true) continue;
       report(
         assigned,
         `Users are assigned to the devices of "${name}". ${says} Remove the assignment, or use user-driven mode.`,

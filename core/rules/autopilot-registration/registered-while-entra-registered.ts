@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { unsafeFix, update } from '../../syntax/problem';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 
 const { says, source } = fact('autopilotRegistration.notRegistered');
@@ -14,8 +15,11 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, ownership, join, autopilotRegistration, enrollment } of plan.populations) {
-      const registered = autopilotRegistration?.registered;
+    for (const { id, ownership, join, autopilotRegistration, enrollment } of populationsSaying(
+      plan,
+      'autopilotRegistration',
+    )) {
+      const registered = autopilotRegistration.registered;
       if (registered?.value !== true || join?.current?.value !== 'entraRegistered') continue;
       // Personal devices with Windows Autopilot are wrong from the start, and devices that leave Intune first are fine.
       if (ownership?.value === 'personal' || enrollment?.unenrollFirst?.value === true) continue;

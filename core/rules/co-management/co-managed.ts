@@ -1,6 +1,7 @@
 import type { Enrollment, Plan, Population } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
+import { enrolledBy } from '../enrolled-by';
 import { oncePerPlan } from '../once-per-plan';
 
 type Path = NonNullable<Enrollment['path']>['value'];
@@ -20,11 +21,10 @@ export function coManagedBy(plan: Plan, path: Path): CoManaged[] {
   return coManaged(plan).filter(({ enrollment }) => enrollment.path?.value === path);
 }
 
-const coManaged = oncePerPlan(({ populations }): readonly CoManaged[] =>
-  [...populations].flatMap((population) => {
+const coManaged = oncePerPlan((plan): readonly CoManaged[] =>
+  enrolledBy(plan, 'coManagement').flatMap((population) => {
     const { id, enrollment } = population;
-    if (enrollment?.method?.value !== 'coManagement' || !enrollment.path) return [];
-    return [{ name: String(id?.value), population, enrollment, at: enrollment.path.node }];
+    return enrollment.path ? [{ name: String(id?.value), population, enrollment, at: enrollment.path.node }] : [];
   }),
 );
 

@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import type { Population } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('coManagement.pathDecides');
@@ -15,9 +16,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'coManagement')) {
       const { id, enrollment } = population;
-      if (enrollment?.method?.value !== 'coManagement' || enrollment.path) continue;
+      if (enrollment.path) continue;
       const fixes = [
         unsafeFix(
           'Add "path: existingClients", if Configuration Manager manages the devices',

@@ -13,12 +13,14 @@ export interface IntoCoManagement extends Deployment {
 }
 
 /** The populations that Windows Autopilot brings to co-management. */
-export const intoCoManagement = oncePerPlan((plan): readonly IntoCoManagement[] =>
-  deploymentsOf(plan).flatMap((deployment) => {
+export const intoCoManagement = oncePerPlan((plan): readonly IntoCoManagement[] => {
+  const found: IntoCoManagement[] = [];
+  for (const deployment of deploymentsOf(plan)) {
     const policyAt = deployment.enrollment.coManagementPolicy;
-    return policyAt ? [{ ...deployment, policyAt, policy: plan.coManagementPolicies.get(policyAt.value) }] : [];
-  }),
-);
+    if (policyAt) found.push({ ...deployment, policyAt, policy: plan.coManagementPolicies.get(policyAt.value) });
+  }
+  return found;
+});
 
 /** Where populations name their co-management settings, as other places that explain a problem. */
 export const settingsNamedBy = (deployments: readonly IntoCoManagement[]): Related[] =>

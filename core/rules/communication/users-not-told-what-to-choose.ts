@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import type { Enrollment, Plan } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 import { tellsUsersOf } from './tells-users-of';
 
@@ -19,9 +20,9 @@ export default rule({
   check(plan, report) {
     if (plan.communications.size === 0) return;
     const told = tellsUsersOf(plan);
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'userEnrollment')) {
       const { id, enrollment } = population;
-      if (enrollment?.method?.value !== 'userEnrollment' || !isLeftToUsers(enrollment)) continue;
+      if (!isLeftToUsers(enrollment)) continue;
       // Where somebody says that people are told nothing, another rule weighs what it is about.
       if (enrollment.usersNotified || told(population)) continue;
       const choice = enrollment.connect ? `choose "${options[enrollment.connect.value]}"` : 'connect their devices';

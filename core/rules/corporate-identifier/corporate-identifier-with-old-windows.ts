@@ -1,5 +1,6 @@
 import { compareWindowsVersions, fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 
 const minimums = {
@@ -16,9 +17,9 @@ export default rule({
   source: minimums.windows11.source,
   scope: 'population',
 
-  check({ populations }, report) {
-    for (const { id, os, corporateIdentifier, enrollment } of populations) {
-      if (corporateIdentifier?.value !== true || enrollment?.upgradeFirst?.value === true) continue;
+  check(plan, report) {
+    for (const { id, os, corporateIdentifier, enrollment } of populationsSaying(plan, 'corporateIdentifier')) {
+      if (corporateIdentifier.value !== true || enrollment?.upgradeFirst?.value === true) continue;
       for (const { product, version } of os ?? []) {
         if (!version || (product?.value !== 'windows10' && product?.value !== 'windows11')) continue;
         const { value: minimum, says } = minimums[product.value];

@@ -3,6 +3,7 @@ import type { Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
 import { onlyRegisters } from '../method/only-registers';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 
 const { says, source } = fact('enrolledInIntune.onlyCoManagement');
@@ -18,9 +19,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of populationsSaying(plan, 'managedBy')) {
       const { id, managedBy, enrollment } = population;
-      if (managedBy?.value !== 'intune' && managedBy?.value !== 'coManaged') continue;
+      if (managedBy.value !== 'intune' && managedBy.value !== 'coManaged') continue;
       // Windows Autopilot sets up at the next reset what is enrolled today.
       if (enrollment?.method?.value !== 'automaticEnrollment' && enrollment?.method?.value !== 'userEnrollment')
         continue;

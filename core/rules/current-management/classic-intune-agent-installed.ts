@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Enrollment } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 
 const { says, source } = fact('classicIntuneAgent.removed');
@@ -17,8 +18,8 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, classicIntuneAgent, enrollment } of plan.populations) {
-      if (classicIntuneAgent?.value !== true || !enrollment || !standsInTheWay(enrollment)) continue;
+    for (const { id, classicIntuneAgent, enrollment } of populationsSaying(plan, 'classicIntuneAgent')) {
+      if (classicIntuneAgent.value !== true || !enrollment || !standsInTheWay(enrollment)) continue;
       if (enrollment.unenrollFirst?.value === true) continue;
       report(classicIntuneAgent, `The classic Intune agent is installed on the devices of "${id?.value}". ${says}`, {
         related: [{ span: enrollment.method!.node, message: 'The enrollment that follows.' }],

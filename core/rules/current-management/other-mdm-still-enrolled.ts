@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
 import { onlyRegisters } from '../method/only-registers';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 
 /** The methods for which the guide wants every device out of another MDM provider first. */
@@ -25,10 +26,10 @@ export default rule({
   scope: 'population',
 
   check(plan: Plan, report) {
-    for (const population of plan.populations) {
+    for (const population of populationsSaying(plan, 'managedBy')) {
       const { id, managedBy, enrollment } = population;
       const unsupported = cells.get(enrollment?.method?.value ?? '');
-      if (managedBy?.value !== 'otherMdm' || !enrollment?.method || !unsupported) continue;
+      if (managedBy.value !== 'otherMdm' || !enrollment?.method || !unsupported) continue;
       if (enrollment.unenrollFirst?.value === true || !enrollsDevices(enrollment) || onlyRegisters(population))
         continue;
       report(

@@ -1,6 +1,7 @@
 import { condition } from '../../guide/index';
 import { unsafeFix, update } from '../../syntax/problem';
 import { changeConnect } from '../change-connect';
+import { enrolledBy } from '../enrolled-by';
 import { isManagedAfter, outcomeOf } from '../method/outcome';
 import { rule } from '../rule';
 
@@ -17,10 +18,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'joinDevice')) {
       const { id, managedBy, enrollment } = population;
-      if (managedBy?.value !== 'otherMdm' || enrollment?.method?.value !== 'userEnrollment') continue;
-      if (enrollment.connect?.value !== 'joinDevice' || enrollment.unenrollFirst?.value === true) continue;
+      if (managedBy?.value !== 'otherMdm' || enrollment.unenrollFirst?.value === true) continue;
       // Outside of the MDM user scope, a join leaves the management of the device as it is.
       const outcome = outcomeOf(population);
       if (!outcome || !isManagedAfter(outcome, population, plan)) continue;

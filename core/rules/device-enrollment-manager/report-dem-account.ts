@@ -1,6 +1,7 @@
 import type { Enrollment, Plan } from '../../model/plan.generated';
 import { type Fix, safeFix, update } from '../../syntax/problem';
 import type { Report } from '../rule';
+import { withDem } from './dem-populations';
 
 /**
  * Reports every device enrollment manager account that performs an enrollment it does not work with.
@@ -18,10 +19,9 @@ export function reportDemAccount(
   instead: string,
   fix?: (enrollment: Enrollment) => Fix,
 ): void {
-  for (const { id, enrollment } of plan.populations) {
-    const actor = enrollment?.performedBy;
-    const account = actor && 'dem' in actor ? actor.dem : undefined;
-    if (!enrollment || !account || !doesNotWork(enrollment)) continue;
+  for (const { population, enrollment, account } of withDem(plan)) {
+    if (!doesNotWork(enrollment)) continue;
+    const { id } = population;
     report(
       account,
       `The account "${account.value}" is to enroll the devices of "${id?.value}". ${reason} Leave it out: ${instead}`,

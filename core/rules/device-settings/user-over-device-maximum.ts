@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { demOf, enrollingIdentity } from '../enrolling-identity';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 import { maximumDevices } from './maximum-devices';
 
@@ -19,9 +20,9 @@ export default rule({
   check(plan, report, context) {
     const setting = plan.tenant?.deviceSettings?.maximumDevicesPerUser;
     const { devices: maximum, isKnown } = maximumDevices(plan);
-    for (const population of plan.populations) {
+    for (const population of populationsSaying(plan, 'devicesPerUser')) {
       const { id, devicesPerUser } = population;
-      if (!devicesPerUser || devicesPerUser.value <= maximum || !countsInEntra(population, plan)) continue;
+      if (devicesPerUser.value <= maximum || !countsInEntra(population, plan)) continue;
       if (!isKnown || !setting) {
         context.unknown(devicesPerUser, 'tenant.deviceSettings.maximumDevicesPerUser');
         continue;

@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { enrolledBy } from '../enrolled-by';
 import { demOf } from '../enrolling-identity';
 import { joinsEntra } from '../joins-entra';
 import { rule } from '../rule';
@@ -22,9 +23,9 @@ export default rule({
 
   check(plan, report) {
     const obeyed = restrictionOf(plan, 'deviceLimit');
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'userEnrollment')) {
       const { id, ownership, devicesPerUser, enrollment } = population;
-      if (!devicesPerUser || !enrollment || !isCounted(population, plan)) continue;
+      if (!devicesPerUser || !isCounted(population, plan)) continue;
       const restriction = obeyed(population)?.deviceLimit;
       const limit = Math.min(restriction?.value ?? standard, standard);
       if (devicesPerUser.value <= limit) continue;
@@ -100,8 +101,8 @@ populations:
 /** Devices count where users enroll them without joining them. */
 function isCounted(population: Population, plan: Plan): boolean {
   const { enrollment } = population;
-  if (enrollment?.method?.value !== 'userEnrollment' || demOf(population) !== undefined) return false;
+  if (demOf(population) !== undefined) return false;
   // A device that is only registered does not come to Intune, and so does not count.
   if (comesToIntune(population, plan) !== true) return false;
-  return enrollment.connect !== undefined && joinsEntra(population, plan) === false;
+  return enrollment?.connect !== undefined && joinsEntra(population, plan) === false;
 }

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
-import { deploymentsOf } from '../autopilot-mode/deployments';
+import { deploymentsWith } from '../autopilot-mode/deployments';
 import { rule } from '../rule';
 
 const { says, source } = fact('enrollmentStatusPage.technicianProgress');
@@ -16,8 +16,7 @@ export default rule({
   scope: 'population',
 
   check(plan, report, context) {
-    for (const { name, enrollment, scenario, at } of deploymentsOf(plan)) {
-      if (scenario !== 'preProvisioned') continue;
+    for (const { name, enrollment, at } of deploymentsWith(plan, 'preProvisioned')) {
       const pageAt = enrollment.statusPage;
       const page = pageAt && plan.enrollmentStatusPages.get(pageAt.value);
       const progress = page?.showProgress;

@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
 import type { EnrollmentStatusPage, Plan, Population } from '../../model/plan.generated';
 import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
+import { oncePerPlan } from '../once-per-plan';
 
 const { value: scenarios } = fact('enrollmentStatusPage.withoutUser');
 const withoutUser: ReadonlySet<string | undefined> = new Set(scenarios);
@@ -15,26 +16,30 @@ export interface NamedStatusPage {
 }
 
 /** The populations that name an Enrollment Status Page which the plan declares. */
-export function namedStatusPages({ populations, enrollmentStatusPages }: Plan): NamedStatusPage[] {
-  return [...populations].flatMap((population) => {
+export const namedStatusPages = oncePerPlan(({ populations, enrollmentStatusPages }): readonly NamedStatusPage[] => {
+  const found: NamedStatusPage[] = [];
+  for (const population of populations) {
     const at = population.enrollment?.statusPage;
     const page = at && enrollmentStatusPages.get(at.value);
-    return page ? [{ population, at, page }] : [];
-  });
-}
+    if (page) found.push({ population, at, page });
+  }
+  return found;
+});
 
 /** A Windows Autopilot deployment, and the Enrollment Status Page that it names. */
 export type DeploymentWithPage = Deployment &
   Omit<NamedStatusPage, 'population' | 'at'> & { readonly pageAt: Scalar<string> };
 
 /** The populations that Windows Autopilot sets up and that name a page which the plan declares. */
-export function deploymentsWithPage(plan: Plan): DeploymentWithPage[] {
-  return deploymentsOf(plan).flatMap((deployment) => {
+export const deploymentsWithPage = oncePerPlan((plan): readonly DeploymentWithPage[] => {
+  const found: DeploymentWithPage[] = [];
+  for (const deployment of deploymentsOf(plan)) {
     const pageAt = deployment.enrollment.statusPage;
     const page = pageAt && plan.enrollmentStatusPages.get(pageAt.value);
-    return page ? [{ ...deployment, page, pageAt }] : [];
-  });
-}
+    if (page) found.push({ ...deployment, page, pageAt });
+  }
+  return found;
+});
 
 /** Whether something is assigned to users alone: to groups of users, or to all users. False where a group has no kind. */
 export function isForUsersAlone(include: readonly Scalar<string>[] | undefined, { groups }: Plan): boolean {

@@ -2,7 +2,8 @@ import { fact } from '../../guide/index';
 import type { Scalar } from '../../model/located';
 import type { GroupPolicy } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
-import { isEnrolledBy, namingOf, populationsByObject } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
+import { namingOf, populationsByObject } from '../populations-by-object';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
 
@@ -19,10 +20,8 @@ export default rule({
   source,
 
   check(plan, report, { unknown }) {
-    for (const population of plan.populations) {
-      const option = population.enrollment?.option;
-      if (option && isEnrolledBy(population, 'groupPolicy') && !population.enrollment?.policy)
-        unknown(option, 'policy');
+    for (const { enrollment } of enrolledBy(plan, 'groupPolicy')) {
+      if (!enrollment.policy) unknown(enrollment.option, 'policy');
     }
     const users = populationsByObject(plan, 'groupPolicy');
     for (const policy of plan.groupPolicies) {

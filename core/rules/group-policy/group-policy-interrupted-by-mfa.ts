@@ -3,6 +3,7 @@ import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { tellsUsersOf } from '../communication/tells-users-of';
 import { appliesTo } from '../conditional-access/policies';
+import { enrolledBy } from '../enrolled-by';
 import { guardsEnrollment, type MultifactorPolicy, multifactorPolicies } from '../multifactor-policies';
 import { isEnrolledBy } from '../populations-by-object';
 import { rule } from '../rule';
@@ -24,9 +25,9 @@ export default rule({
     const policies = multifactorPolicies(plan).filter(({ policy }) => guardsEnrollment(policy));
     if (policies.length === 0) return;
     const told = tellsUsersOf(plan);
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'groupPolicy')) {
       const { id, enrollment } = population;
-      if (!enrollment?.option || !asksUser(population, plan)) continue;
+      if (!asksUser(population, plan)) continue;
       if (enrollment.usersNotified?.value === true || told(population)) continue;
       const asking = policies.find(({ policy }) => appliesTo(policy, population, plan));
       if (!asking) continue;

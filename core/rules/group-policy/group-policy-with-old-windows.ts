@@ -1,7 +1,7 @@
 import { compareWindowsVersions, fact } from '../../guide/index';
 import type { OperatingSystem } from '../../model/plan.generated';
 import { unsafeFix, update } from '../../syntax/problem';
-import { isEnrolledBy } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { value: minimum, says, source } = fact('groupPolicy.minimumWindows10');
@@ -16,16 +16,15 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
-      const { enrollment } = population;
-      if (!enrollment || !isEnrolledBy(population, 'groupPolicy') || enrollment.upgradeFirst?.value === true) continue;
-      for (const { version } of (population.os ?? []).filter(isTooOld)) {
+    for (const { id, os, enrollment } of enrolledBy(plan, 'groupPolicy')) {
+      if (enrollment.upgradeFirst?.value === true) continue;
+      for (const { version } of os?.filter(isTooOld) ?? []) {
         if (!version) continue;
         report(
           version,
-          `Group Policy is to enroll devices of "${population.id?.value}" that run Windows 10 ${version.value}. ${says} Update them first.`,
+          `Group Policy is to enroll devices of "${id?.value}" that run Windows 10 ${version.value}. ${says} Update them first.`,
           {
-            related: [{ span: enrollment.option!.node, message: 'Group Policy enrolls the devices.' }],
+            related: [{ span: enrollment.option.node, message: 'Group Policy enrolls the devices.' }],
             fixes: [
               unsafeFix(
                 'Say that the devices are upgraded first, if they are',

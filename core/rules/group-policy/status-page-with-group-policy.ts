@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { unsafeFix, update } from '../../syntax/problem';
-import { isEnrolledBy } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('groupPolicy.statusPage');
@@ -15,12 +15,11 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
-      const { id, enrollment } = population;
-      const page = enrollment?.statusPage;
-      if (!page || !isEnrolledBy(population, 'groupPolicy')) continue;
+    for (const { id, enrollment } of enrolledBy(plan, 'groupPolicy')) {
+      const page = enrollment.statusPage;
+      if (!page) continue;
       report(page, `The users of "${id?.value}" do not see "${page.value}". ${says}`, {
-        related: [{ span: enrollment.option!.node, message: 'Group Policy enrolls the devices.' }],
+        related: [{ span: enrollment.option.node, message: 'Group Policy enrolls the devices.' }],
         fixes: [
           unsafeFix(
             'Remove the page here, if nothing has to wait for it',

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import type { Plan } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
-import { isEnrolledBy } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
 import { deviceCredentialOf } from './credential';
@@ -23,9 +23,9 @@ export default rule({
     const [first] = suffixes ?? [];
     // With one good suffix among them, users may have that one: the domain of Active Directory itself is always in the list.
     if (!suffixes || !first || suffixes.some(({ value }) => isUsable(value, plan))) return;
-    const affected = [...plan.populations].filter((population) => {
-      const policy = population.enrollment?.policy && plan.groupPolicies.get(population.enrollment.policy.value);
-      return isEnrolledBy(population, 'groupPolicy') && !(policy && deviceCredentialOf(policy));
+    const affected = enrolledBy(plan, 'groupPolicy').filter(({ enrollment }) => {
+      const policy = enrollment.policy && plan.groupPolicies.get(enrollment.policy.value);
+      return !(policy && deviceCredentialOf(policy));
     });
     if (affected.length === 0) return;
     const [domain] = plan.tenant?.domains ?? [];
@@ -35,7 +35,7 @@ export default rule({
       `User principal names end in ${names}, and Group Policy is to enroll ${quoted(affected)}. ${says} Give the users names in a verified domain.`,
       {
         related: affected.map(({ id, enrollment }) => ({
-          span: enrollment!.option!.node,
+          span: enrollment.option.node,
           message: `Group Policy enrolls "${id?.value}".`,
         })),
         fixes:

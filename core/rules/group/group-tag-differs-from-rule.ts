@@ -4,7 +4,7 @@ import type { Group, Plan } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
 import { rule } from '../rule';
-import { groupTagOf, matchesRegistration, readPhysicalIdRule } from './physical-id-rule';
+import { groupTagOf, matchesRegistration, type PhysicalIdRule, readPhysicalIdRule } from './physical-id-rule';
 
 const { says, source } = fact('deviceGroup.groupTag');
 
@@ -18,9 +18,11 @@ export default rule({
   scope: 'population',
 
   check(plan, report, { unknown }) {
+    const asking = groupsAskingForTag(plan);
+    if (asking.size === 0) return;
     for (const deployment of deploymentsOf(plan)) {
       const { name, population, at } = deployment;
-      const found = groupsByTag(deployment, plan);
+      const found = groupsByTag(deployment, asking);
       const tag = population.autopilotRegistration?.groupTag;
       if (found.length === 0) continue;
       if (!tag) {
@@ -112,9 +114,24 @@ populations:
   ],
 });
 
-interface GroupByTag {
+/** A group whose rule takes devices by one group tag. */
+interface AskingForTag {
   readonly group: Group;
+  readonly rule: PhysicalIdRule;
   readonly asked: string;
+}
+
+function groupsAskingForTag({ groups }: Plan): ReadonlyMap<string, AskingForTag> {
+  const found = new Map<string, AskingForTag>();
+  for (const group of groups) {
+    const rule = group.rule && readPhysicalIdRule(group.rule.value);
+    const asked = group.rule && groupTagOf(group.rule.value);
+    if (rule && asked !== undefined) found.set(String(group.id?.value), { group, rule, asked });
+  }
+  return found;
+}
+
+interface GroupByTag extends AskingForTag {
   readonly matches: boolean;
   /** Where the plan expects the devices in the group. */
   readonly reference: Scalar<string>;
@@ -124,16 +141,17 @@ interface GroupByTag {
  * The groups that take devices by one group tag and should take these: those that the population lists, or else those of
  * its profile, where no other group of the profile can take them.
  */
-function groupsByTag({ population, profile }: Deployment, plan: Plan): GroupByTag[] {
+function groupsByTag(
+  { population, profile }: Deployment,
+  asking: ReadonlyMap<string, AskingForTag>,
+): readonly GroupByTag[] {
   const listed = population.groups?.devices;
   const references = listed ?? profile?.assignments?.include ?? [];
   const found = references.flatMap((reference) => {
-    const group = plan.groups.get(reference.value);
-    const rule = group?.rule && readPhysicalIdRule(group.rule.value);
-    const asked = group?.rule && groupTagOf(group.rule.value);
-    if (!group || !rule || asked === undefined) return [];
-    const matches = matchesRegistration(rule, population.autopilotRegistration) !== false;
-    return [{ group, asked, matches, reference }];
+    const one = asking.get(reference.value);
+    if (!one) return [];
+    const matches = matchesRegistration(one.rule, population.autopilotRegistration) !== false;
+    return [{ ...one, matches, reference }];
   });
   if (listed) return found;
   return found.length === references.length && found.every(({ matches }) => !matches) ? found : [];

@@ -1,5 +1,6 @@
 import { condition, fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { reason, source } = condition('coManagement', 'hybridJoined', 'existingClients');
@@ -16,10 +17,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, join, enrollment } of plan.populations) {
+    for (const { id, join, enrollment } of enrolledBy(plan, 'existingClients')) {
       // Clients in Active Directory may become hybrid joined on the way; Microsoft Entra joined ones cannot.
       const state = join?.target ?? (join?.current?.value === 'entraJoined' ? join.current : undefined);
-      if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== 'existingClients') continue;
       if (!state || state.value === required) continue;
       report(state, `The devices of "${id?.value}" take the path for existing clients. ${reason} ${remedy}`, {
         related: [{ span: enrollment.path.node, message: 'The path to co-management.' }],

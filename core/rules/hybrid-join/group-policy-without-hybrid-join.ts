@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix, update } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { value: required, says, source } = fact('groupPolicy.join');
@@ -15,10 +16,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, join, enrollment } of plan.populations) {
+    for (const { id, join, enrollment } of enrolledBy(plan, 'groupPolicy')) {
       // Devices in Active Directory may become hybrid joined on the way; Microsoft Entra joined ones cannot.
       const state = join?.target ?? (join?.current?.value === 'entraJoined' ? join.current : undefined);
-      if (enrollment?.method?.value !== 'automaticEnrollment' || enrollment.option?.value !== 'groupPolicy') continue;
       if (!state || state.value === required) continue;
       report(state, `Group Policy is to enroll the devices of "${id?.value}". ${says} ${remedy}`, {
         related: [{ span: enrollment.option.node, message: 'Group Policy enrolls the devices.' }],

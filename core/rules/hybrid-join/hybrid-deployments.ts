@@ -1,7 +1,7 @@
-import type { Plan } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
 import { type Deployment, deploymentsOf } from '../autopilot-mode/deployments';
+import { oncePerPlan } from '../once-per-plan';
 
 const hybrid = 'entraHybridJoined';
 
@@ -15,17 +15,19 @@ export interface HybridDeployment extends Deployment {
  * The populations that Windows Autopilot hybrid joins. Left out are those whose target and profile contradict each other,
  * and the scenarios that know no hybrid join: other rules report them.
  */
-export function hybridDeploymentsOf(plan: Plan): HybridDeployment[] {
-  return deploymentsOf(plan).flatMap((deployment) => {
+export const hybridDeploymentsOf = oncePerPlan((plan): readonly HybridDeployment[] => {
+  const found: HybridDeployment[] = [];
+  for (const deployment of deploymentsOf(plan)) {
     const { population, enrollment, profile, scenario } = deployment;
     const target = population.join?.target;
-    const states = [target?.value, profile?.joinType?.value].filter((state) => state !== undefined);
-    if (scenario === 'selfDeploying' || scenario === 'reset') return [];
-    if (states.length === 0 || states.some((state) => state !== hybrid)) return [];
+    const joinType = profile?.joinType;
+    if ((target ?? joinType)?.value !== hybrid || (joinType && joinType.value !== hybrid)) continue;
+    if (scenario === 'selfDeploying' || scenario === 'reset') continue;
     const joinAt = target?.node ?? enrollment.profile?.node;
-    return joinAt ? [{ ...deployment, joinAt }] : [];
-  });
-}
+    if (joinAt) found.push({ ...deployment, joinAt });
+  }
+  return found;
+});
 
 /** Where a population says that it is hybrid joined, as another place that explains a problem. */
 export const hybridJoinAt = ({ name, joinAt }: HybridDeployment): Related => ({

@@ -1,5 +1,6 @@
 import { condition, fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { reason, source } = condition('coManagement', 'hybridJoined', 'internetDevices');
@@ -16,9 +17,8 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, join, enrollment } of plan.populations) {
+    for (const { id, join, enrollment } of enrolledBy(plan, 'internetDevices')) {
       const state = join?.target ?? join?.current;
-      if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== 'internetDevices') continue;
       if (state?.value !== excluded) continue;
       report(
         enrollment.path,

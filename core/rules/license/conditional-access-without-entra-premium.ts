@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('conditionalAccess.license');
@@ -17,9 +18,9 @@ export default rule({
   check(plan, report) {
     const license = plan.tenant?.licenses?.entraId;
     if (license?.value !== 'none') return;
-    for (const { id, conditionalAccess, enrollment } of plan.populations) {
+    for (const { id, conditionalAccess } of enrolledBy(plan, 'userEnrollment')) {
       // Every other method takes the license itself.
-      if (conditionalAccess?.value !== true || enrollment?.method?.value !== 'userEnrollment') continue;
+      if (conditionalAccess?.value !== true) continue;
       report(
         conditionalAccess,
         `${says} The tenant has neither, so no Conditional Access policy can apply to the devices of "${id?.value}". Buy one of them, or leave Conditional Access out.`,

@@ -19,11 +19,12 @@ export default rule({
 
   check(plan, report) {
     const license = plan.tenant?.licenses?.intune;
+    if (license?.value !== false) return;
     const populations = [...plan.populations].filter(
       // Co-management needs a license for the administrator alone.
       ({ enrollment }) => enrollment && enrollsDevices(enrollment) && enrollment.method?.value !== 'coManagement',
     );
-    if (license?.value !== false || populations.length === 0) return;
+    if (populations.length === 0) return;
     report(license, message, {
       related: populations.map(({ id, enrollment }) => ({
         span: enrollment!.method!.node,

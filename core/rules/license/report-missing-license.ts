@@ -1,6 +1,7 @@
 import type { MethodId } from '../../guide/index';
 import type { Plan } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { enrollsDevices } from '../enrolls-devices';
 import { onlyRegisters } from '../method/only-registers';
 import type { Report } from '../rule';
@@ -13,9 +14,9 @@ import type { Report } from '../rule';
 export function reportMissingLicense(plan: Plan, report: Report, method: MethodId, says: string): void {
   const license = plan.tenant?.licenses?.entraId;
   if (license?.value !== 'none') return;
-  for (const population of plan.populations) {
+  for (const population of enrolledBy(plan, method)) {
     const { id, enrollment } = population;
-    if (enrollment?.method?.value !== method || !enrollsDevices(enrollment)) continue;
+    if (!enrollsDevices(enrollment)) continue;
     // Users can register a device without the license.
     if (onlyRegisters(population)) continue;
     report(

@@ -25,6 +25,7 @@ export default rule({
   check(plan, report) {
     // Where nobody has a license, that is the mistake.
     if (plan.tenant?.licenses?.intune?.value === false) return;
+    if (!isAnyUnlicensed(plan)) return;
     const affected = new Map<Group, Population[]>();
     for (const population of plan.populations) {
       const group = unlicensedGroup(population, plan);
@@ -91,6 +92,11 @@ populations:
     },
   ],
 });
+
+function isAnyUnlicensed({ groups }: Plan): boolean {
+  for (const { intuneLicensed } of groups) if (intuneLicensed?.value === false) return true;
+  return false;
+}
 
 /** The first group of the users who enroll devices, where the plan says of each of their groups that it has no license. */
 function unlicensedGroup(population: Population, plan: Plan): Group | undefined {

@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { unsafeFix, update } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('windowsAutopilot.oemImage');
@@ -14,9 +15,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report, context) {
-    for (const { id, enrollment } of plan.populations) {
-      const image = enrollment?.customImage;
-      if (enrollment?.method?.value !== 'windowsAutopilot' || image?.value !== true) continue;
+    for (const { id, enrollment } of enrolledBy(plan, 'windowsAutopilot')) {
+      const image = enrollment.customImage;
+      if (image?.value !== true) continue;
       if (!enrollment.scenario) context.unknown(image, 'scenario');
       if (!enrollment.scenario || enrollment.scenario.value === 'existingDevices') continue;
       report(

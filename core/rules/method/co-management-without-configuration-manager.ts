@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { enrolledBy } from '../enrolled-by';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 
@@ -18,8 +19,8 @@ export default rule({
   check(plan, report) {
     const inUse = plan.tenant?.configurationManager?.inUse;
     if (inUse?.value !== false) return;
-    for (const { id, enrollment } of plan.populations) {
-      if (enrollment?.method?.value !== 'coManagement' || !enrollsDevices(enrollment)) continue;
+    for (const { id, enrollment } of enrolledBy(plan, 'coManagement')) {
+      if (!enrollsDevices(enrollment)) continue;
       report(
         enrollment.method,
         `The devices of "${id?.value}" are to be co-managed, and the organization does not use Configuration Manager. ${says} Enroll them in another way.`,

@@ -67,7 +67,7 @@ populations:
  */
 function onlyGroupOf({ id, groups, enrollment }: Population) {
   const method = enrollment?.method?.value;
-  const [at, ...others] = groups?.devices ?? [];
-  if (!id || !at || others.length > 0 || !method || method === 'other' || method === 'coManagement') return undefined;
+  const at = groups?.devices?.length === 1 ? groups.devices[0] : undefined;
+  if (!id || !at || !method || method === 'other' || method === 'coManagement') return undefined;
   return { id: String(id.value), method, at };
 }

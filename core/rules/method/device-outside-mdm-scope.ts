@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix, update } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { source } = fact('userScopes.manageDevice');
@@ -17,8 +18,7 @@ export default rule({
   check(plan, report, context) {
     const settings = plan.tenant?.automaticEnrollment;
     if (settings?.mdmUserScope?.value !== 'none') return;
-    for (const { id, enrollment } of plan.populations) {
-      if (enrollment?.method?.value !== 'userEnrollment' || enrollment.connect?.value !== 'joinDevice') continue;
+    for (const { id, enrollment } of enrolledBy(plan, 'joinDevice')) {
       const { management } = enrollment;
       if (!management) context.unknown(enrollment.connect, 'management');
       if (management?.value !== 'device' && management?.value !== 'deviceAndAccount') continue;

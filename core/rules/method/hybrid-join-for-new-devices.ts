@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('windowsAutopilot.hybridJoinOfNewDevices');
@@ -17,7 +18,7 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'windowsAutopilot')) {
       const { id, condition, join } = population;
       const at = condition?.value === 'new' ? hybridJoinOf(population, plan) : undefined;
       if (!at) continue;
@@ -82,9 +83,8 @@ populations:
 /** Where the population says that its devices become hybrid joined: in its facts, or by the profile it names. */
 function hybridJoinOf(population: Population, plan: Plan): ScalarNode | undefined {
   const { join, enrollment } = population;
-  if (enrollment?.method?.value !== 'windowsAutopilot') return undefined;
   if (join?.target) return join.target.value === hybrid ? join.target.node : undefined;
-  return profileJoinsHybrid(population, plan) ? enrollment.profile?.node : undefined;
+  return profileJoinsHybrid(population, plan) ? enrollment?.profile?.node : undefined;
 }
 
 function profileJoinsHybrid({ enrollment }: Population, { autopilotProfiles }: Plan): boolean {

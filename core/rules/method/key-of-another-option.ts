@@ -1,6 +1,6 @@
 import { set, unsafeFix, update } from '../../syntax/problem';
-import { entryOf, keyText } from '../../syntax/tree';
-import { choiceKeysOf } from '../choice-keys';
+import { type Entry, entryOf, keyText } from '../../syntax/tree';
+import { choiceKeysOf, hangsOnChoice } from '../choice-keys';
 import { rule } from '../rule';
 
 export default rule({
@@ -15,7 +15,7 @@ export default rule({
     for (const { id, enrollment } of plan.populations) {
       const keys = choiceKeysOf(enrollment?.method?.value);
       const at = keys && enrollment?.[keys.by];
-      if (!at) continue;
+      if (!at || !enrollment.node.entries.some(hangsOnAny)) continue;
       for (const entry of enrollment.node.entries) {
         const key = keyText(entry.key);
         const values = keys.choices.get(key);
@@ -95,3 +95,5 @@ provisioningPackages:
     },
   ],
 });
+
+const hangsOnAny = ({ key }: Entry): boolean => hangsOnChoice(keyText(key));

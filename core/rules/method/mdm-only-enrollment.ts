@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { changeConnect } from '../change-connect';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('userEnrollment.mdmOnly');
@@ -14,9 +15,8 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'mdmOnly')) {
       const { id, enrollment } = population;
-      if (enrollment?.method?.value !== 'userEnrollment' || enrollment.connect?.value !== 'mdmOnly') continue;
       report(
         enrollment.connect,
         `The devices of "${id?.value}" are to be enrolled only in device management. ${says} Let users register or join them.`,

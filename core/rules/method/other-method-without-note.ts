@@ -1,4 +1,5 @@
 import { methodIds, methods } from '../../guide/index';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const names = methodIds.map((id) => methods[id].name);
@@ -13,8 +14,8 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, enrollment } of plan.populations) {
-      if (enrollment?.method?.value !== 'other' || enrollment.note) continue;
+    for (const { id, enrollment } of enrolledBy(plan, 'other')) {
+      if (enrollment.note) continue;
       report(
         enrollment.method,
         `The guide covers ${known}, and "${id?.value}" is enrolled by none of them, so nothing about it is checked. Say in a "note" what the method is, and where it is described.`,

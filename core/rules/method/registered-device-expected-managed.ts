@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { changeConnect } from '../change-connect';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 import { unreachableTarget } from './unreachable-target';
 
@@ -17,10 +18,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'emailAddress')) {
       const { id, enrollment } = population;
-      const management = enrollment?.management;
-      if (enrollment?.method?.value !== 'userEnrollment' || enrollment.connect?.value !== 'emailAddress') continue;
+      const { management } = enrollment;
       if (management?.value !== 'device' && management?.value !== 'deviceAndAccount') continue;
       if (unreachableTarget(population)) continue;
       report(

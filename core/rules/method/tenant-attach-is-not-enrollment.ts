@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix, update } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('tenantAttach.isNotEnrollment');
@@ -14,8 +15,7 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, node, enrollment } of plan.populations) {
-      if (enrollment?.method?.value !== 'coManagement' || enrollment.path?.value !== 'tenantAttach') continue;
+    for (const { id, node, enrollment } of enrolledBy(plan, 'tenantAttach')) {
       report(
         enrollment.path,
         `The devices of "${id?.value}" are not enrolled this way. ${says} Take a path to co-management, or leave the enrollment out.`,

@@ -22,9 +22,10 @@ export interface UnreachableTarget {
  */
 export function unreachableTarget(population: Population): UnreachableTarget | 'needs current' | undefined {
   const { ownership, enrollment, join } = population;
-  const { current, target } = join ?? {};
-  const way = wayOf(population);
-  if (!target || !way || way.joins.includes(target.value)) return undefined;
+  const target = join?.target;
+  const way = target && wayOf(population);
+  if (!way || way.joins.includes(target.value)) return undefined;
+  const { current } = join;
   // Then the way to enroll is the mistake, and reported as such.
   if (ownership?.value === 'personal' && enrollment && !takesPersonalDevices(enrollment)) return undefined;
   // Devices may already be what they are to be: enrolling them leaves that as it is.
@@ -34,42 +35,49 @@ export function unreachableTarget(population: Population): UnreachableTarget | '
   if (isSynchronized && way.keepsDirectory) return undefined;
   const ofDirectory = target.value === 'entraHybridJoined' || target.value === 'activeDirectoryJoined';
   if (ofDirectory && way.keepsDirectory && !current) return 'needs current';
-  return { ...way, target };
+  const { method, option, connect } = enrollment ?? {};
+  const at = (option ?? connect ?? method)?.node;
+  return at && { target, says: way.says, joins: way.joins, at };
 }
 
-interface Way extends Omit<UnreachableTarget, 'target'> {
+interface Way extends Omit<UnreachableTarget, 'target' | 'at'> {
   /** Whether a device that is in Active Directory stays there. */
   readonly keepsDirectory: boolean;
 }
 
 const autopilot = fact('windowsAutopilot.joins');
 const settings = fact('settings.joins');
-const connectOptions = { emailAddress: fact('outcome.emailAddress'), joinDevice: fact('outcome.joinDevice') };
-const options = {
-  outOfBoxExperience: fact('outcome.outOfBoxExperience'),
-  provisioningPackage: fact('outcome.provisioningPackage'),
-};
+const ways = {
+  windowsAutopilot: { joins: autopilot.value, says: autopilot.says, keepsDirectory: false },
+  settings: { joins: settings.value, says: settings.says, keepsDirectory: true },
+  emailAddress: leadingTo(fact('outcome.emailAddress'), true),
+  joinDevice: leadingTo(fact('outcome.joinDevice'), true),
+  outOfBoxExperience: leadingTo(fact('outcome.outOfBoxExperience'), false),
+  provisioningPackage: leadingTo(fact('outcome.provisioningPackage'), false),
+} satisfies Record<string, Way>;
+
+function leadingTo(
+  { value, says }: { readonly value: { readonly join: string }; readonly says: string },
+  keepsDirectory: boolean,
+): Way {
+  return { joins: [value.join], says, keepsDirectory };
+}
 
 function wayOf({ enrollment, join }: Population): Way | undefined {
   const { method, option, connect, outOfBoxExperienceAccount } = enrollment ?? {};
   switch (method?.value) {
     case 'windowsAutopilot':
-      return { joins: autopilot.value, says: autopilot.says, at: method.node, keepsDirectory: false };
-    case 'userEnrollment': {
-      if (connect?.value !== 'emailAddress' && connect?.value !== 'joinDevice') return undefined;
-      const { value, says } = connectOptions[connect.value];
-      return { joins: [value.join], says, at: connect.node, keepsDirectory: true };
-    }
+      return ways.windowsAutopilot;
+    case 'userEnrollment':
+      return connect?.value === 'emailAddress' || connect?.value === 'joinDevice' ? ways[connect.value] : undefined;
     case 'automaticEnrollment':
       break;
     default:
       return undefined;
   }
-  if (option?.value === 'settings')
-    return { joins: settings.value, says: settings.says, at: option.node, keepsDirectory: true };
+  if (option?.value === 'settings') return ways.settings;
   const isSetUpFirst = outOfBoxExperienceAccount?.value === 'personal';
   const isForDirectory = option?.value === 'provisioningPackage' && join?.target?.value === 'entraHybridJoined';
   if (!option || option.value === 'groupPolicy' || isSetUpFirst || isForDirectory) return undefined;
-  const { value, says } = options[option.value];
-  return { joins: [value.join], says, at: option.node, keepsDirectory: false };
+  return ways[option.value];
 }

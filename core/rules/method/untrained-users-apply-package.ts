@@ -1,5 +1,6 @@
 import { fact } from '../../guide/index';
 import { unsafeFix, update } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { source } = fact('provisioningPackage.whoApplies');
@@ -14,9 +15,7 @@ export default rule({
   scope: 'population',
 
   check(plan, report, context) {
-    for (const { id, enrollment } of plan.populations) {
-      if (enrollment?.method?.value !== 'automaticEnrollment' || enrollment.option?.value !== 'provisioningPackage')
-        continue;
+    for (const { id, enrollment } of enrolledBy(plan, 'provisioningPackage')) {
       const { performedBy, usersTrained } = enrollment;
       const byUsers = performedBy && 'value' in performedBy && performedBy.value === 'user';
       if (byUsers && !usersTrained) context.unknown(performedBy, 'usersTrained');

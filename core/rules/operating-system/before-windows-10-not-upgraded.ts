@@ -3,6 +3,7 @@ import type { Enrollment } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix, update } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
+import { type InPopulation, systemsOf } from './systems';
 
 const { value: products, says } = fact('windows.beforeWindows10');
 const { source } = fact('windows.supportedVersion');
@@ -19,24 +20,22 @@ export default rule({
   scope: 'population',
 
   check(plan, report, context) {
-    for (const { id, os, enrollment } of plan.populations) {
+    for (const { population, system } of systemsOf(plan).filter(isTooOld)) {
+      const { id, enrollment } = population;
+      const product = system.product!;
       if (!enrollment || !enrollsDevices(enrollment) || enrollment.upgradeFirst?.value === true) continue;
       const isAutopilot = enrollment.method?.value === 'windowsAutopilot';
       if (isAutopilot && enrollment.scenario?.value === 'existingDevices') continue;
-      for (const { product } of os ?? []) {
-        const name = product && names[product.value];
-        if (!name) continue;
-        if (isAutopilot && !enrollment.scenario) {
-          context.unknown(product, 'enrollment.scenario');
-          continue;
-        }
-        const reason = enrollment.method?.value === 'coManagement' ? coManagement.reason : says;
-        report(
-          product,
-          `There are devices with ${name} in "${id?.value}". ${reason} Upgrade them first, or let Windows Autopilot for existing devices install a supported Windows.`,
-          { fixes: fixes(enrollment) },
-        );
+      if (isAutopilot && !enrollment.scenario) {
+        context.unknown(product, 'enrollment.scenario');
+        continue;
       }
+      const reason = enrollment.method?.value === 'coManagement' ? coManagement.reason : says;
+      report(
+        product,
+        `There are devices with ${names[product.value]} in "${id?.value}". ${reason} Upgrade them first, or let Windows Autopilot for existing devices install a supported Windows.`,
+        { fixes: fixes(enrollment) },
+      );
     }
   },
 
@@ -97,6 +96,9 @@ populations:
     },
   ],
 });
+
+const isTooOld = ({ system }: InPopulation): boolean =>
+  system.product !== undefined && names[system.product.value] !== undefined;
 
 function fixes({ node, method, scenario }: Enrollment): Fix[] {
   const upgrade = unsafeFix(

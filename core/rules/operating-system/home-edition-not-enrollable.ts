@@ -4,6 +4,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 import { installsWindows } from './installs-windows';
+import { type InPopulation, systemsOf } from './systems';
 
 const { says, source } = fact('homeEdition.join');
 const { value: home } = fact('homeEdition.edition');
@@ -19,25 +20,23 @@ export default rule({
   scope: 'population',
 
   check(plan, report, context) {
-    for (const population of plan.populations) {
-      const { id, os, enrollment } = population;
+    for (const { population, system } of systemsOf(plan).filter(isHome)) {
+      const { id, enrollment } = population;
+      const edition = system.edition!;
       const isJoined = joins(population);
       if (!enrollment?.method || isJoined === false || enrollment.upgradeFirst?.value === true) continue;
-      for (const { edition } of os ?? []) {
-        if (edition?.value !== home) continue;
-        if (isJoined === undefined) {
-          context.unknown(edition, 'join.target');
-          continue;
-        }
-        report(
-          edition,
-          `There is Windows Home in "${id?.value}". ${says} Upgrade the devices to Windows Pro, or let users register them.`,
-          {
-            related: [{ span: enrollment.method.node, message: 'How they are to be enrolled.' }],
-            fixes: [unsafeFix('Change to "pro", if the devices are upgraded first', set(edition.node, 'pro'))],
-          },
-        );
+      if (isJoined === undefined) {
+        context.unknown(edition, 'join.target');
+        continue;
       }
+      report(
+        edition,
+        `There is Windows Home in "${id?.value}". ${says} Upgrade the devices to Windows Pro, or let users register them.`,
+        {
+          related: [{ span: enrollment.method.node, message: 'How they are to be enrolled.' }],
+          fixes: [unsafeFix('Change to "pro", if the devices are upgraded first', set(edition.node, 'pro'))],
+        },
+      );
     }
   },
 
@@ -81,6 +80,8 @@ populations:
     },
   ],
 });
+
+const isHome = ({ system }: InPopulation): boolean => system.edition?.value === home;
 
 /** Whether an enrollment joins devices to a directory; undefined where the plan does not say, as Settings offers both. */
 function joins({ enrollment, join }: Population): boolean | undefined {

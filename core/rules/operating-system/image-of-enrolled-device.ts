@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 import { installsWindows } from './installs-windows';
+import { type InPopulation, systemsOf } from './systems';
 
 const { says, source } = fact('windows.clonedImage');
 
@@ -15,15 +16,13 @@ export default rule({
   errorCode: '0x8007064c',
   scope: 'population',
   check(plan, report) {
-    for (const { id, os, enrollment } of plan.populations) {
+    for (const { population, system } of systemsOf(plan).filter(isCloned)) {
+      const { id, enrollment } = population;
       if (!enrollment || !enrollsDevices(enrollment) || installsWindows(enrollment)) continue;
-      for (const { clonedImage } of os ?? []) {
-        if (clonedImage?.value !== true) continue;
-        report(
-          clonedImage,
-          `The devices of "${id?.value}" have an image of an enrolled device. ${says} Capture the image before enrollment, and generalize it.`,
-        );
-      }
+      report(
+        system.clonedImage!,
+        `The devices of "${id?.value}" have an image of an enrolled device. ${says} Capture the image before enrollment, and generalize it.`,
+      );
     }
   },
 
@@ -49,3 +48,5 @@ populations:
     },
   ],
 });
+
+const isCloned = ({ system }: InPopulation): boolean => system.clonedImage?.value === true;

@@ -3,6 +3,7 @@ import { unsafeFix, update } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
+import { systemsThatAre } from './systems';
 
 const { says, source } = fact('companyPortal.otherDevices');
 
@@ -16,29 +17,27 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, node, os, ownership, enrollment } of plan.populations) {
+    for (const { population, system } of systemsThatAre(plan, 'other')) {
+      const { id, node, os, ownership, enrollment } = population;
       if (!enrollment?.method || !enrollsDevices(enrollment)) continue;
       // This is what the guide has their users do.
       if (enrollment.connect?.value === 'companyPortal') continue;
-      for (const { product } of os ?? []) {
-        if (product?.value !== 'other') continue;
-        const portal = unsafeFix(
-          'Change to the Company Portal app, if their users enroll them',
-          changeMethod(enrollment, 'userEnrollment', { connect: 'companyPortal' }),
-        );
-        const remove = unsafeFix(
-          'Remove the enrollment, if it is planned elsewhere',
-          update(node, { enrollment: undefined }),
-        );
-        report(
-          product,
-          `There are devices in "${id?.value}" that do not run Windows, and none of the methods for Windows works on them. ${says} Plan all other devices in a separate plan.`,
-          {
-            related: [{ span: enrollment.method.node, message: 'How they are to be enrolled.' }],
-            fixes: os?.length !== 1 ? [] : ownership?.value === 'personal' ? [portal, remove] : [remove],
-          },
-        );
-      }
+      const portal = unsafeFix(
+        'Change to the Company Portal app, if their users enroll them',
+        changeMethod(enrollment, 'userEnrollment', { connect: 'companyPortal' }),
+      );
+      const remove = unsafeFix(
+        'Remove the enrollment, if it is planned elsewhere',
+        update(node, { enrollment: undefined }),
+      );
+      report(
+        system.product,
+        `There are devices in "${id?.value}" that do not run Windows, and none of the methods for Windows works on them. ${says} Plan all other devices in a separate plan.`,
+        {
+          related: [{ span: enrollment.method.node, message: 'How they are to be enrolled.' }],
+          fixes: os?.length !== 1 ? [] : ownership?.value === 'personal' ? [portal, remove] : [remove],
+        },
+      );
     }
   },
 

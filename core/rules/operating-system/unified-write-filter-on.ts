@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 import { installsWindows } from './installs-windows';
+import { type InPopulation, systemsOf } from './systems';
 
 const { says, source } = fact('windows.unifiedWriteFilter');
 
@@ -15,15 +16,13 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, os, enrollment } of plan.populations) {
+    for (const { population, system } of systemsOf(plan).filter(hasFilterOn)) {
+      const { id, enrollment } = population;
       if (!enrollment || !enrollsDevices(enrollment) || installsWindows(enrollment)) continue;
-      for (const { unifiedWriteFilter } of os ?? []) {
-        if (unifiedWriteFilter?.value !== true) continue;
-        report(
-          unifiedWriteFilter,
-          `The devices of "${id?.value}" have the Unified Write Filter on. ${says} Turn the filter off, or leave the devices out.`,
-        );
-      }
+      report(
+        system.unifiedWriteFilter!,
+        `The devices of "${id?.value}" have the Unified Write Filter on. ${says} Turn the filter off, or leave the devices out.`,
+      );
     }
   },
 
@@ -49,3 +48,5 @@ populations:
     },
   ],
 });
+
+const hasFilterOn = ({ system }: InPopulation): boolean => system.unifiedWriteFilter?.value === true;

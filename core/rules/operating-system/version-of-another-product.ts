@@ -1,6 +1,7 @@
-import { fact, hasWindowsVersion, windowsProduct, windowsReleasesNamed } from '../../guide/index';
+import { fact, windowsReleasesNamed } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { rule } from '../rule';
+import { systemsOfNoVersion } from './systems';
 
 const { says, source } = fact('windows.versionOfProduct');
 const names = { windows10: 'Windows 10', windows11: 'Windows 11' } as const;
@@ -15,26 +16,23 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, os } of plan.populations) {
-      for (const { product, version } of os ?? []) {
-        if (!product || !version || !windowsProduct(product.value)) continue;
-        if (hasWindowsVersion(product.value, version.value)) continue;
-        const [release] = windowsReleasesNamed(version.value);
-        if (!release) continue;
-        report(
-          version,
-          `The devices of "${id?.value}" cannot run "${version.value}" of ${names[product.value as keyof typeof names]}. ${says} Correct the product or the version.`,
-          {
-            related: [{ span: product.node, message: 'The product.' }],
-            fixes: [
-              unsafeFix(
-                `Change the product to "${release.product}", if the version is right`,
-                set(product.node, release.product),
-              ),
-            ],
-          },
-        );
-      }
+    for (const { population, system } of systemsOfNoVersion(plan)) {
+      const { product, version } = system;
+      const [release] = windowsReleasesNamed(version.value);
+      if (!release) continue;
+      report(
+        version,
+        `The devices of "${population.id?.value}" cannot run "${version.value}" of ${names[product.value as keyof typeof names]}. ${says} Correct the product or the version.`,
+        {
+          related: [{ span: product.node, message: 'The product.' }],
+          fixes: [
+            unsafeFix(
+              `Change the product to "${release.product}", if the version is right`,
+              set(product.node, release.product),
+            ),
+          ],
+        },
+      );
     }
   },
 

@@ -2,6 +2,7 @@ import { fact } from '../../guide/index';
 import { unsafeFix, update } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
+import { systemsThatAre } from './systems';
 
 const { says, source } = fact('windowsServer.configurationManager');
 
@@ -15,11 +16,13 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, node, os, enrollment } of plan.populations) {
+    for (const { population, system } of systemsThatAre(plan, 'windowsServer')) {
+      const { id, node, os, enrollment } = population;
       if (!enrollment?.method || !enrollsDevices(enrollment)) continue;
-      for (const { product } of os ?? []) {
-        if (product?.value !== 'windowsServer') continue;
-        report(product, `There is Windows Server in "${id?.value}". ${says} Leave the servers out of the enrollment.`, {
+      report(
+        system.product,
+        `There is Windows Server in "${id?.value}". ${says} Leave the servers out of the enrollment.`,
+        {
           related: [{ span: enrollment.method.node, message: 'How they are to be enrolled.' }],
           fixes:
             os?.length === 1
@@ -30,8 +33,8 @@ export default rule({
                   ),
                 ]
               : [],
-        });
-      }
+        },
+      );
     }
   },
 

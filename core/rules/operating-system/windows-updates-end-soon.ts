@@ -1,8 +1,8 @@
 import { fact } from '../../guide/index';
 import { addDays, daysBetween } from '../../text/dates';
 import { rule } from '../rule';
-import { isEnrolledWithItsWindows } from './installs-windows';
-import { lastDayOfUpdates, nameOf } from './servicing';
+import { nameOf } from './servicing';
+import { servicedSystems } from './systems';
 
 const { value: ahead, says, source } = fact('windows.plannedAhead');
 
@@ -18,16 +18,13 @@ export default rule({
   check(plan, report, { asOf }) {
     const until = addDays(asOf, ahead);
     if (until === undefined) return;
-    for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment || !isEnrolledWithItsWindows(enrollment)) continue;
-      for (const system of os ?? []) {
-        const lastDay = lastDayOfUpdates(system);
-        if (!system.version || lastDay === undefined || lastDay < asOf || lastDay > until) continue;
-        report(
-          system.version,
-          `The updates for ${nameOf(system)} in "${id?.value}" end ${when(lastDay, asOf)}. ${says} Plan it with the enrollment.`,
-        );
-      }
+    for (const { population, system, lastDay } of servicedSystems(plan).filter(
+      ({ lastDay }) => lastDay >= asOf && lastDay <= until,
+    )) {
+      report(
+        system.version,
+        `The updates for ${nameOf(system)} in "${population.id?.value}" end ${when(lastDay, asOf)}. ${says} Plan it with the enrollment.`,
+      );
     }
   },
 

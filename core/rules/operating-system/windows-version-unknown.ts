@@ -1,7 +1,8 @@
-import { docs, hasWindowsVersion, windowsProduct, windowsReleases, windowsReleasesNamed } from '../../guide/index';
+import { docs, windowsReleases, windowsReleasesNamed } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { nearest } from '../../text/nearest';
 import { rule } from '../rule';
+import { systemsOfNoVersion } from './systems';
 
 export default rule({
   id: 'windows-version-unknown',
@@ -13,20 +14,17 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, os } of plan.populations) {
-      for (const { product, version } of os ?? []) {
-        if (!product || !version || !windowsProduct(product.value)) continue;
-        if (hasWindowsVersion(product.value, version.value)) continue;
-        if (windowsReleasesNamed(version.value).length > 0) continue;
-        const versions = windowsReleases
-          .filter((release) => release.product === product.value)
-          .map((release) => release.version);
-        const meant = nearest(version.value, versions.reverse());
-        const hint = meant ? ` Did you mean "${meant}"?` : ' Write a version such as 25H2, or a build.';
-        report(version, `"${version.value}" in "${id?.value}" is not a known version of Windows.${hint}`, {
-          fixes: meant ? [unsafeFix(`Change to "${meant}"`, set(version.node, meant))] : [],
-        });
-      }
+    for (const { population, system } of systemsOfNoVersion(plan)) {
+      const { product, version } = system;
+      if (windowsReleasesNamed(version.value).length > 0) continue;
+      const versions = windowsReleases
+        .filter((release) => release.product === product.value)
+        .map((release) => release.version);
+      const meant = nearest(version.value, versions.reverse());
+      const hint = meant ? ` Did you mean "${meant}"?` : ' Write a version such as 25H2, or a build.';
+      report(version, `"${version.value}" in "${population.id?.value}" is not a known version of Windows.${hint}`, {
+        fixes: meant ? [unsafeFix(`Change to "${meant}"`, set(version.node, meant))] : [],
+      });
     }
   },
 

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { rule } from '../rule';
-import { isEnrolledWithItsWindows } from './installs-windows';
-import { lastDayOfUpdates, mayBuyUpdates, nameOf } from './servicing';
+import { mayBuyUpdates, nameOf } from './servicing';
+import { servicedSystems } from './systems';
 
 const { says, source } = fact('windows.supportedVersion');
 const buying = ', or buy Extended Security Updates, and say so with "extendedSecurityUpdates: true"';
@@ -16,16 +16,11 @@ export default rule({
   scope: 'population',
 
   check(plan, report, { asOf }) {
-    for (const { id, os, enrollment } of plan.populations) {
-      if (!enrollment || !isEnrolledWithItsWindows(enrollment)) continue;
-      for (const system of os ?? []) {
-        const lastDay = lastDayOfUpdates(system);
-        if (!system.version || lastDay === undefined || lastDay >= asOf) continue;
-        report(
-          system.version,
-          `${nameOf(system)} in "${id?.value}" has had no updates since ${lastDay}. ${says} Update the devices first, and say so with "upgradeFirst: true"${mayBuyUpdates(system, asOf) ? buying : ''}.`,
-        );
-      }
+    for (const { population, system, lastDay } of servicedSystems(plan).filter(({ lastDay }) => lastDay < asOf)) {
+      report(
+        system.version,
+        `${nameOf(system)} in "${population.id?.value}" has had no updates since ${lastDay}. ${says} Update the devices first, and say so with "upgradeFirst: true"${mayBuyUpdates(system, asOf) ? buying : ''}.`,
+      );
     }
   },
 

@@ -2,6 +2,7 @@ import { cell } from '../../guide/index';
 import { rule } from '../rule';
 import { isUserless } from '../use/is-userless';
 import { useUserEnrollment } from '../user-enrollment-fix';
+import { personalDevicesOf } from './personal-devices';
 
 const { reason, remedy, source } = cell('windowsAutopilot', 'personal');
 
@@ -15,9 +16,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of personalDevicesOf(plan)) {
       const { id, ownership, enrollment } = population;
-      if (ownership?.value !== 'personal' || enrollment?.method?.value !== 'windowsAutopilot') continue;
+      if (enrollment?.method?.value !== 'windowsAutopilot') continue;
       report(enrollment.method, `The devices of "${id?.value}" are personal. ${reason} ${remedy}`, {
         related: [{ span: ownership.node, message: 'The devices are personal.' }],
         // User enrollment needs a user.

@@ -2,6 +2,7 @@ import { condition } from '../../guide/index';
 import { rule } from '../rule';
 import { isUserless } from '../use/is-userless';
 import { useUserEnrollment } from '../user-enrollment-fix';
+import { personalDevicesOf } from './personal-devices';
 
 const { reason, source } = condition('automaticEnrollment', 'personal', 'provisioningPackage');
 
@@ -15,9 +16,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of personalDevicesOf(plan)) {
       const { id, ownership, enrollment } = population;
-      if (ownership?.value !== 'personal' || enrollment?.method?.value !== 'automaticEnrollment') continue;
+      if (enrollment?.method?.value !== 'automaticEnrollment') continue;
       if (enrollment.option?.value !== 'provisioningPackage') continue;
       report(
         enrollment.option,

@@ -4,6 +4,7 @@ import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { changeConnect } from '../change-connect';
 import { decides, type Outcome, outcomeOf } from '../method/outcome';
 import { unreachableTarget } from '../method/unreachable-target';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 
 const { source } = fact('userEnrollment.registerOrJoin');
@@ -20,9 +21,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report, context) {
-    for (const population of plan.populations) {
+    for (const population of populationsSaying(plan, 'intuneOwnership')) {
       const { id, intuneOwnership } = population;
-      const outcome = intuneOwnership && outcomeOf(population);
+      const outcome = outcomeOf(population);
       if (!outcome || intuneOwnership.value === outcome.ownership || unreachableTarget(population)) continue;
       if (intuneOwnership.value === 'corporate') {
         const identified = isIdentified(population, plan);

@@ -3,6 +3,7 @@ import type { Population } from '../../model/plan.generated';
 import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
 import { isInPublicCloud } from '../in-public-cloud';
+import { populationsSaying } from '../populations-saying';
 import { rule } from '../rule';
 import { isUserless } from '../use/is-userless';
 
@@ -20,9 +21,9 @@ export default rule({
 
   check(plan, report) {
     if (!isInPublicCloud(plan)) return;
-    for (const population of plan.populations) {
+    for (const population of populationsSaying(plan, 'acquisition')) {
       const { id, acquisition, enrollment } = population;
-      if (!acquisition || !sources.has(acquisition.value)) continue;
+      if (!sources.has(acquisition.value)) continue;
       if (!enrollment?.method || !isSetUpByHand(population)) continue;
       const scenario = isUserless(population) ? 'selfDeploying' : 'userDriven';
       report(

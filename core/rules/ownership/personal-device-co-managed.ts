@@ -4,6 +4,7 @@ import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
 import { rule } from '../rule';
 import { isUserless } from '../use/is-userless';
+import { personalDevicesOf } from './personal-devices';
 
 const { source } = fact('coManagement.joins');
 const { says: hybrid } = fact('coManagement.existingClientsJoin');
@@ -18,9 +19,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report, context) {
-    for (const population of plan.populations) {
+    for (const population of personalDevicesOf(plan)) {
       const { id, ownership, join, enrollment } = population;
-      if (ownership?.value !== 'personal' || enrollment?.method?.value !== 'coManagement') continue;
+      if (enrollment?.method?.value !== 'coManagement') continue;
       if (!enrollment.path || isUserless(population)) continue;
       if (enrollment.path.value === 'internetDevices' && !join?.target && !join?.current)
         context.unknown(enrollment.path, 'join.target');

@@ -6,6 +6,7 @@ import { tellsUsersOf } from '../communication/tells-users-of';
 import { isManagedAfter, outcomeOf } from '../method/outcome';
 import { unreachableTarget } from '../method/unreachable-target';
 import { rule } from '../rule';
+import { personalDevicesOf } from './personal-devices';
 import { takesPersonalDevices } from './takes-personal-devices';
 
 const { says, source } = fact('personal.tellUsers');
@@ -21,9 +22,9 @@ export default rule({
 
   check(plan, report, context) {
     const told = tellsUsersOf(plan);
-    for (const population of plan.populations) {
+    for (const population of personalDevicesOf(plan)) {
       const { id, ownership, enrollment } = population;
-      if (ownership?.value !== 'personal' || !enrollment?.method || !takesPersonalDevices(enrollment)) continue;
+      if (!enrollment?.method || !takesPersonalDevices(enrollment)) continue;
       const outcome = outcomeOf(population);
       if (!outcome || !isManagedAfter(outcome, population, plan) || unreachableTarget(population)) continue;
       const notified = enrollment.usersNotified;

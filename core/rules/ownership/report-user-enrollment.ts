@@ -1,6 +1,7 @@
 import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { enrolledBy } from '../enrolled-by';
 import { isInPublicCloud } from '../in-public-cloud';
 import type { Report } from '../rule';
 import { isUserless } from '../use/is-userless';
@@ -19,10 +20,10 @@ export function reportUserEnrollment(
 ): void {
   // What the guide recommends instead takes Microsoft Entra ID P1 or P2.
   if (plan.tenant?.licenses?.entraId?.value === 'none') return;
-  for (const population of plan.populations) {
+  for (const population of enrolledBy(plan, 'userEnrollment')) {
     const { id, ownership, enrollment } = population;
     if (ownership?.value !== 'organization' || population.condition?.value !== condition) continue;
-    if (!enrollment?.method || !leavesRoom(population)) continue;
+    if (!leavesRoom(population)) continue;
     report(
       enrollment.method,
       `The devices of "${id?.value}" ${states[condition ?? 'unknown']} to the organization, and their users are to enroll them. ${advice}`,
@@ -42,9 +43,8 @@ const states = { new: 'are new and belong', existing: 'are in use already and be
 /** Where user enrollment does not work at all, or is chosen because the device is not to be managed, the advice is beside the point. */
 function leavesRoom(population: Population): boolean {
   const { managedBy, enrollment } = population;
-  const { method, connect, management, performedBy } = enrollment ?? {};
+  const { connect, management, performedBy } = enrollment ?? {};
   return (
-    method?.value === 'userEnrollment' &&
     connect?.value !== 'mdmOnly' &&
     management?.value !== 'account' &&
     management?.value !== 'none' &&

@@ -3,6 +3,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { enrollsDevices } from '../enrolls-devices';
 import { rule } from '../rule';
 import { isUserless } from '../use/is-userless';
+import { personalDevicesOf } from './personal-devices';
 import { takesPersonalDevices } from './takes-personal-devices';
 
 const { reason, source } = cell('automaticEnrollment', 'userless');
@@ -17,9 +18,9 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of personalDevicesOf(plan)) {
       const { id, use, ownership, enrollment } = population;
-      if (!use || !isUserless(population) || ownership?.value !== 'personal') continue;
+      if (!use || !isUserless(population)) continue;
       if (!enrollment || !enrollsDevices(enrollment) || !takesPersonalDevices(enrollment)) continue;
       if (enrollment.method?.value === 'userEnrollment') continue;
       report(

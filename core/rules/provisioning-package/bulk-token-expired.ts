@@ -2,7 +2,8 @@ import { fact } from '../../guide/index';
 import type { ProvisioningPackage } from '../../model/plan.generated';
 import { type Fix, unsafeFix } from '../../syntax/problem';
 import { daysBetween } from '../../text/dates';
-import { isEnrolledBy, namingOf, populationsByObject } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
+import { namingOf, populationsByObject } from '../populations-by-object';
 import { rule } from '../rule';
 import { goesOnAfter, hasBulkToken, lastDay, setDate, type TokenEnd, tokenEnd, wavesWith } from './bulk-token';
 
@@ -17,10 +18,8 @@ export default rule({
   source,
 
   check(plan, report, { asOf, unknown }) {
-    for (const population of plan.populations) {
-      const option = population.enrollment?.option;
-      if (option && isEnrolledBy(population, 'provisioningPackage') && !population.enrollment?.package)
-        unknown(option, 'package');
+    for (const { enrollment } of enrolledBy(plan, 'provisioningPackage')) {
+      if (!enrollment.package) unknown(enrollment.option, 'package');
     }
     const users = populationsByObject(plan, 'provisioningPackage');
     for (const bulk of plan.provisioningPackages) {

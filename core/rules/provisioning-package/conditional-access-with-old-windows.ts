@@ -1,6 +1,7 @@
 import { compareWindowsVersions, condition, fact } from '../../guide/index';
 import type { OperatingSystem } from '../../model/plan.generated';
 import { set, unsafeFix } from '../../syntax/problem';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { reason, source } = condition('automaticEnrollment', 'conditionalAccessWithPackage', 'windows10BeforeMinimum');
@@ -16,9 +17,8 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, os, conditionalAccess, enrollment } of plan.populations) {
-      if (conditionalAccess?.value !== true || enrollment?.method?.value !== 'automaticEnrollment') continue;
-      if (enrollment.option?.value !== 'provisioningPackage' || enrollment.upgradeFirst?.value === true) continue;
+    for (const { id, os, conditionalAccess, enrollment } of enrolledBy(plan, 'provisioningPackage')) {
+      if (conditionalAccess?.value !== true || enrollment.upgradeFirst?.value === true) continue;
       for (const { version } of (os ?? []).filter(isTooOld)) {
         if (!version) continue;
         report(

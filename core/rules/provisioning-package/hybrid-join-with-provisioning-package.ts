@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import type { Plan, Population } from '../../model/plan.generated';
 import { type Fix, set, unsafeFix, update } from '../../syntax/problem';
-import { isEnrolledBy } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 import { hasBulkToken } from './bulk-token';
 
@@ -17,16 +17,15 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
+    for (const population of enrolledBy(plan, 'provisioningPackage')) {
       const target = population.join?.target;
-      if (target?.value !== 'entraHybridJoined' || !isEnrolledBy(population, 'provisioningPackage')) continue;
-      if (!usesBulkToken(population, plan)) continue;
+      if (target?.value !== 'entraHybridJoined' || !usesBulkToken(population, plan)) continue;
       report(
         target,
         `The devices of "${population.id?.value}" are to be hybrid joined, and enrolled with a provisioning package. ${says} Enroll hybrid joined devices by Group Policy.`,
         {
           related: [
-            { span: population.enrollment!.option!.node, message: 'A provisioning package enrolls the devices.' },
+            { span: population.enrollment.option.node, message: 'A provisioning package enrolls the devices.' },
           ],
           fixes: fixes(population),
         },

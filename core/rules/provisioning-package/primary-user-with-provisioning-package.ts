@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
-import { isEnrolledBy } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('provisioningPackage.userAffinity');
@@ -16,15 +16,13 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
-      const { id, enrollment } = population;
-      if (enrollment?.primaryUser?.value !== true) continue;
-      if (!isEnrolledBy(population, 'provisioningPackage')) continue;
+    for (const { id, enrollment } of enrolledBy(plan, 'provisioningPackage')) {
+      if (enrollment.primaryUser?.value !== true) continue;
       report(
         enrollment.primaryUser,
         `The devices of "${id?.value}" are to have a primary user. ${says} Set the primary users in Intune afterwards, or let the users enroll the devices.`,
         {
-          related: [{ span: enrollment.option!.node, message: 'A provisioning package enrolls the devices.' }],
+          related: [{ span: enrollment.option.node, message: 'A provisioning package enrolls the devices.' }],
           fixes: [
             unsafeFix('Change to false, if the devices can do without', set(enrollment.primaryUser.node, false)),
             unsafeFix(

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
-import { isEnrolledBy } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { value: many, says, source } = fact('provisioningPackage.fleet');
@@ -16,15 +16,13 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
-      const { id, devices, enrollment } = population;
-      if (!enrollment || !devices || devices.value <= many) continue;
-      if (!isEnrolledBy(population, 'provisioningPackage')) continue;
+    for (const { id, devices, enrollment } of enrolledBy(plan, 'provisioningPackage')) {
+      if (!devices || devices.value <= many) continue;
       report(
         devices,
         `A provisioning package is to enroll the ${devices.value.toLocaleString('en-US')} devices of "${id?.value}". ${says} With Windows Autopilot, nobody has to go to each device.`,
         {
-          related: [{ span: enrollment.option!.node, message: 'A provisioning package enrolls the devices.' }],
+          related: [{ span: enrollment.option.node, message: 'A provisioning package enrolls the devices.' }],
           fixes: [
             unsafeFix(
               'Change to Windows Autopilot, if the devices can be registered',

@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
-import { isEnrolledBy } from '../populations-by-object';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { says, source } = fact('provisioningPackage.withWindowsAutopilot');
@@ -16,15 +16,14 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const population of plan.populations) {
-      const { id, enrollment, autopilotRegistration } = population;
+    for (const { id, enrollment, autopilotRegistration } of enrolledBy(plan, 'provisioningPackage')) {
       const registered = autopilotRegistration?.registered;
-      if (!enrollment || registered?.value !== true || !isEnrolledBy(population, 'provisioningPackage')) continue;
+      if (registered?.value !== true) continue;
       report(
         registered,
         `The devices of "${id?.value}" are registered with Windows Autopilot, and enrolled with a provisioning package. ${says} Use one of the two.`,
         {
-          related: [{ span: enrollment.option!.node, message: 'A provisioning package enrolls the devices.' }],
+          related: [{ span: enrollment.option.node, message: 'A provisioning package enrolls the devices.' }],
           fixes: [
             unsafeFix('Change to false, if the devices are deregistered before', set(registered.node, false)),
             unsafeFix(

@@ -12,18 +12,19 @@ export default rule({
 
   check(plan, report) {
     // While nothing is enrolled yet, nothing can name what is needed for it.
-    if (![...plan.populations].some(({ enrollment }) => enrollment?.method)) return;
-    const used = new Set(plan.references.map(({ at, collection }) => `${collection} ${at.value}`));
+    if (!isAnyEnrolled(plan)) return;
+    const used = new Set<Located>();
     // A misspelt name may mean what seems unused.
-    const misspelt = new Set(
-      plan.references
-        .filter(({ at, collection }) => !plan.collections.get(collection)?.get(at.value))
-        .map(({ collection }) => collection),
-    );
+    const misspelt = new Set<string>();
+    for (const { at, collection } of plan.references) {
+      const named = plan.collections.get(collection)?.get(at.value);
+      if (named) used.add(named);
+      else misspelt.add(collection);
+    }
     for (const [collection, entries] of judged(plan)) {
       if (misspelt.has(collection)) continue;
       for (const entry of entries) {
-        if (!entry.id || !entries.node || used.has(`${collection} ${entry.id.value}`) || isInForce(entry)) continue;
+        if (!entry.id || !entries.node || used.has(entry) || isInForce(entry)) continue;
         report(entry.id, `Nothing in the plan names "${entry.id.value}" of "${collection}". Use it, or remove it.`, {
           fixes: [
             unsafeFix(
@@ -91,6 +92,11 @@ autopilotProfiles:
     },
   ],
 });
+
+function isAnyEnrolled({ populations }: Plan): boolean {
+  for (const { enrollment } of populations) if (enrollment?.method) return true;
+  return false;
+}
 
 /** An object of any of the collections that are judged. */
 interface Definition extends Located {

@@ -1,6 +1,6 @@
 import { fact } from '../../guide/index';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
-import { keyText, type MapNode, type Node, type ScalarNode, still } from '../../syntax/tree';
+import { type Entry, keyText, type MapNode, type Node, type ScalarNode, still } from '../../syntax/tree';
 import { oncePerNode } from '../once-per-node';
 import { rule } from '../rule';
 import { findSecret, type Secret } from './find-secret';
@@ -17,8 +17,7 @@ export default rule({
   source,
 
   check(plan, report) {
-    const seen = new Set<unknown>();
-    for (const { at, key, secret } of secretsIn(plan.node, seen))
+    for (const { at, key, secret } of secretsIn(plan.node))
       report(at, messageOf(secret, key), { fixes: removal(at, secret) });
   },
 
@@ -75,41 +74,52 @@ interface Found {
   readonly secret: Secret;
 }
 
-/** Looks through all values, also those that no schema knows. What aliases share is looked at once. */
-function secretsIn({ entries }: MapNode, seen: Set<unknown>): readonly Found[] {
+/** Looks through all values, also those that no schema knows. */
+function secretsIn({ entries }: MapNode): readonly Found[] {
   const found: Found[] = [];
+  const seen = new Set<unknown>();
   for (const { key, value } of entries) {
-    if (value.block === still || value.kind !== 'map') search(value, keyText(key), seen, found);
+    if (value.block === still || value.kind !== 'map') search(value, key, found, seen);
     else {
       // In a plan that is edited, an entry is looked through again when it has changed.
-      for (const { key: inner, value: own } of value.entries)
-        if (own.kind === 'map') for (const secret of secretsInMap(own)) found.push(secret);
-        else search(own, keyText(inner), seen, found);
+      value.entries.forEach(({ key: inner, value: own }) => {
+        if (own.kind !== 'map') search(own, inner, found);
+        else found.push(...secretsInMap(own));
+      });
     }
   }
   return found;
 }
 
-const secretsInMap = oncePerNode((map): readonly Found[] => {
+const none: readonly Found[] = [];
+
+const secretsInMap = oncePerNode(({ entries }: MapNode): readonly Found[] => {
   const found: Found[] = [];
-  search(map, '', new Set(), found);
+  searchEntries(entries, found);
   return found.length > 0 ? found : none;
 });
 
-const none: readonly Found[] = [];
-
-function search(node: Node, key: string, seen: Set<unknown>, found: Found[]): void {
+/**
+ * Every value of a plan comes through here, mostly before this is optimized: iterators would take more memory than all the rest.
+ *
+ * @param seen what was looked through, where aliases may share it: a plan that is edited by its parts has none
+ */
+function search(node: Node, key: ScalarNode, found: Found[], seen?: Set<unknown>): void {
   if (node.kind === 'scalar') {
-    const secret = typeof node.value === 'string' ? findSecret(node.value, key) : undefined;
+    const secret = typeof node.value === 'string' ? findSecret(node.value, keyText(key)) : undefined;
     // An alias repeats a value, and is too short to be it.
-    if (secret && node.end - node.start >= secret.text.length) found.push({ at: node, key, secret });
-    return;
+    if (secret && node.end - node.start >= secret.text.length) found.push({ at: node, key: keyText(key), secret });
+  } else if (node.kind === 'map') searchEntries(node.entries, found, seen);
+  else if (!seen?.has(node.items)) {
+    seen?.add(node.items);
+    for (let i = 0; i < node.items.length; i++) search(node.items[i]!, key, found, seen);
   }
-  const children = node.kind === 'map' ? node.entries : node.items;
-  if (seen.has(children)) return;
-  seen.add(children);
-  if (node.kind === 'list') for (const item of node.items) search(item, key, seen, found);
-  else for (const entry of node.entries) search(entry.value, keyText(entry.key), seen, found);
+}
+
+function searchEntries(entries: readonly Entry[], found: Found[], seen?: Set<unknown>): void {
+  if (seen?.has(entries)) return;
+  seen?.add(entries);
+  for (let i = 0; i < entries.length; i++) search(entries[i]!.value, entries[i]!.key, found, seen);
 }
 
 /** It tells where, and never what: messages end up in logs. */

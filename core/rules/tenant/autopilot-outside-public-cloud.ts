@@ -1,6 +1,7 @@
 import { fact } from '../../guide/index';
 import { set, unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { value: publicCloud, says, source } = fact('windowsAutopilot.cloud');
@@ -26,9 +27,9 @@ export default rule({
   check(plan, report) {
     const cloud = plan.tenant?.cloud;
     if (!cloud || cloud.value === publicCloud) return;
-    for (const { id, enrollment } of plan.populations) {
+    for (const { id, enrollment } of enrolledBy(plan, 'windowsAutopilot')) {
       // Resetting a device takes no registration.
-      if (enrollment?.method?.value !== 'windowsAutopilot' || enrollment.scenario?.value === 'reset') continue;
+      if (enrollment.scenario?.value === 'reset') continue;
       report(enrollment.method, messageFor(String(id?.value), cloud.value), {
         related: [{ span: cloud.node, message: 'The cloud of the tenant.' }],
         fixes: [

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../model/located';
 import type { AutomaticEnrollmentSettings, Plan, Population } from '../../model/plan.generated';
 import { takesMembersByRule } from '../group/membership';
+import { oncePerPlan } from '../once-per-plan';
 
 /** One of the two user scopes of automatic enrollment. */
 export interface UserScope {
@@ -41,12 +42,25 @@ export function userScopes(settings: AutomaticEnrollmentSettings): readonly [mdm
 export function areIn(groups: readonly Scalar<string>[], population: Population, plan: Plan): boolean | undefined {
   const users = population.groups?.users;
   if (!users) return undefined;
-  const listed = new Set(users.map(({ value }) => value));
-  if (groups.some(({ value }) => listed.has(value))) return true;
+  const names = namesOf(groups, plan);
+  if (users.some(({ value }) => names.has(value))) return true;
   const isOpen = ({ value }: Scalar<string>): boolean => {
     const group = plan.groups.get(value);
     return group !== undefined && takesMembersByRule(group);
   };
   // An empty list says that the users are in no group.
-  return listed.size > 0 && groups.some(isOpen) ? undefined : false;
+  return users.length > 0 && groups.some(isOpen) ? undefined : false;
 }
+
+/** The names of groups, as a set: every population is compared with the same few lists. */
+function namesOf(groups: readonly Scalar<string>[], plan: Plan): ReadonlySet<string> {
+  const known = knownNames(plan);
+  let names = known.get(groups);
+  if (!names) {
+    names = new Set(groups.map(({ value }) => value));
+    known.set(groups, names);
+  }
+  return names;
+}
+
+const knownNames = oncePerPlan(() => new Map<readonly Scalar<string>[], ReadonlySet<string>>());

@@ -1,6 +1,7 @@
 import { cell } from '../../guide/index';
 import { unsafeFix } from '../../syntax/problem';
 import { changeMethod } from '../change-method';
+import { enrolledBy } from '../enrolled-by';
 import { rule } from '../rule';
 
 const { reason, source } = cell('userEnrollment', 'userless');
@@ -15,8 +16,8 @@ export default rule({
   scope: 'population',
 
   check(plan, report) {
-    for (const { id, use, enrollment } of plan.populations) {
-      if (!use || use.value === 'singleUser' || enrollment?.method?.value !== 'userEnrollment') continue;
+    for (const { id, use, enrollment } of enrolledBy(plan, 'userEnrollment')) {
+      if (!use || use.value === 'singleUser') continue;
       report(
         enrollment.method,
         `The devices of "${id?.value}" have no user of their own. ${reason} Use Windows Autopilot or automatic enrollment.`,
