@@ -152,6 +152,35 @@ describe('the plain reader', () => {
     );
   });
 
+  it('agrees on plans of a few lines that come again and again', () => {
+    const lines = [
+      'a: 1',
+      'b: x # c',
+      'b: x',
+      'c: { d: [1, x], e: "f" }',
+      'g:',
+      'h: [a, [b]]  ',
+      '- a: 1',
+      '- x',
+      "i: 'j'",
+      'k: 1 2:',
+      'l: >',
+    ];
+    const line = fc.tuple(fc.nat(3), fc.constantFrom(...lines)).map(([depth, text]) => `${'  '.repeat(depth)}${text}`);
+    const text = fc
+      .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'))
+      .map(([all, lineBreak]) => all.join(lineBreak));
+    fc.assert(fc.property(text, expectAgreement), { seed: 20270111, numRuns: 30000 });
+  });
+
+  it('agrees on the same line at any depth', () => {
+    const known = `a: ${'['.repeat(28)}${']'.repeat(28)}`;
+    for (let depth = 0; depth <= 64; depth++) {
+      const above = Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}x:\n`).join('');
+      expectAgreement(`${known}\n${above}${' '.repeat(depth)}${known}\n`);
+    }
+  });
+
   it('agrees on any sequence of fragments', () => {
     const text = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(''));
     fc.assert(fc.property(text, expectAgreement), { seed: 20270111, numRuns: 30000 });
