@@ -33,10 +33,11 @@ export function choiceKeysOf(method: string | undefined): ChoiceKeys | undefined
   return method === 'windowsAutopilot' ? windowsAutopilot : undefined;
 }
 
-/** Whether a key hangs on what is chosen within a method. */
-export function hangsOnChoice(key: string): boolean {
-  return automaticEnrollment.choices.has(key) || windowsAutopilot.choices.has(key);
-}
+/** The keys that hang on what is chosen within a method. */
+export const keysOfChoices: ReadonlySet<string> = new Set([
+  ...automaticEnrollment.choices.keys(),
+  ...windowsAutopilot.choices.keys(),
+]);
 
 /** Whether a key means something with what is chosen within a method. */
 export function belongsTo(method: string, choice: string, key: string): boolean {

@@ -1,6 +1,6 @@
 import { set, unsafeFix, update } from '../../syntax/problem';
 import { type Entry, entryOf, keyText } from '../../syntax/tree';
-import { choiceKeysOf, hangsOnChoice } from '../choice-keys';
+import { choiceKeysOf, keysOfChoices } from '../choice-keys';
 import { rule } from '../rule';
 
 export default rule({
@@ -96,4 +96,4 @@ provisioningPackages:
   ],
 });
 
-const hangsOnAny = ({ key }: Entry): boolean => hangsOnChoice(keyText(key));
+const hangsOnAny = ({ key }: Entry): boolean => keysOfChoices.has(keyText(key));

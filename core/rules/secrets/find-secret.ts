@@ -18,8 +18,8 @@ interface Form {
 /** A secret that is shorter does not deserve the name, and most values of a plan are. */
 const shortest = 12;
 
-/** Behind a word that says what it is, a shorter one does. */
-const shortestLabelled = 8;
+/** Behind a word that says what it is, a shorter one does. No secret is shorter. */
+export const shortestLabelled = 8;
 
 const revoke = 'revoke it';
 const renew = 'create a new one';
@@ -60,7 +60,6 @@ const labelled =
  * @param key the key whose value the text is: it may say what the value is
  */
 export function findSecret(text: string, key: string): Secret | undefined {
-  if (text.length < shortestLabelled) return undefined;
   // A long key may say all of it.
   if (!hint.test(text) && !(key.length > shortestLabelled && hint.test(key))) return undefined;
   if (text.length >= shortest && formHint.test(text)) {
@@ -73,7 +72,7 @@ export function findSecret(text: string, key: string): Secret | undefined {
   }
   return (
     (text.length >= shortest && labelHint.test(text) ? labelledSecret(text) : undefined) ??
-    (labelHint.test(key) ? labelledSecret(`${words(key)}: ${text}`) : undefined)
+    (text.length >= shortestLabelled && labelHint.test(key) ? labelledSecret(`${words(key)}: ${text}`) : undefined)
   );
 }
 

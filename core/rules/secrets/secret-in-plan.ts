@@ -3,7 +3,7 @@ import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { type Entry, keyText, type MapNode, type Node, type ScalarNode, still } from '../../syntax/tree';
 import { oncePerNode } from '../once-per-node';
 import { rule } from '../rule';
-import { findSecret, type Secret } from './find-secret';
+import { findSecret, type Secret, shortestLabelled } from './find-secret';
 
 const { source } = fact('secrets.projectFiles');
 const placeholder = '<removed>';
@@ -106,7 +106,10 @@ const secretsInMap = oncePerNode(({ entries }: MapNode): readonly Found[] => {
  */
 function search(node: Node, key: ScalarNode, found: Found[], seen?: Set<unknown>): void {
   if (node.kind === 'scalar') {
-    const secret = typeof node.value === 'string' ? findSecret(node.value, keyText(key)) : undefined;
+    const { value } = node;
+    // Most values are words of the language.
+    if (typeof value !== 'string' || value.length < shortestLabelled) return;
+    const secret = findSecret(value, keyText(key));
     // An alias repeats a value, and is too short to be it.
     if (secret && node.end - node.start >= secret.text.length) found.push({ at: node, key: keyText(key), secret });
   } else if (node.kind === 'map') searchEntries(node.entries, found, seen);
