@@ -72,7 +72,7 @@ export class RuleRuns {
     const all: T[] = [];
     for (const { results, byPopulation } of this.runs) {
       // Most rules have nothing to say about most plans.
-      if (!byPopulation && results === nothing) continue;
+      if (byPopulation ? byPopulation.size === 0 : results === nothing) continue;
       for (const one of byPopulation?.values() ?? [results]) for (const each of of(one)) all.push(each);
     }
     return all;

@@ -1,0 +1,36 @@
+import { type Entry, type MapNode, still } from '../syntax/tree';
+
+/** What was worked out of the entries of a map: an entry stays the same one until something in it changes. */
+interface Known<T> {
+  readonly entries: Entry[];
+  /** By the index of the entry; nothing where it came to nothing, as most do. */
+  readonly results: Map<number, readonly T[]>;
+}
+
+/**
+ * What a rule makes of each entry of a map, whatever stands around it, in the order of the entries. In a plan that is edited, an entry
+ * is looked at again when it has changed.
+ */
+export function oncePerEntry<T>(workOut: (entry: Entry) => readonly T[]): (map: MapNode) => readonly T[] {
+  const knownOf = new WeakMap<MapNode, Known<T>>();
+  return (map) => {
+    // What never moves is read once.
+    if (map.block === still) return map.entries.flatMap(workOut);
+    let known = knownOf.get(map);
+    if (!known) {
+      known = { entries: [], results: new Map() };
+      knownOf.set(map, known);
+    }
+    const { entries, results } = known;
+    for (let index = 0; index < map.entries.length; index++) {
+      const entry = map.entries[index] as Entry;
+      if (entries[index] === entry) continue;
+      entries[index] = entry;
+      const result = workOut(entry);
+      if (result.length > 0) results.set(index, result);
+      else results.delete(index);
+    }
+    if (results.size === 0) return [];
+    return [...results].sort(([a], [b]) => a - b).flatMap(([, result]) => result);
+  };
+}
