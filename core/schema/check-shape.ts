@@ -18,8 +18,9 @@ export interface ShapeCheck {
  * Checks a tree against the schema of the plan and says every mistake once, in words, at a key or a scalar.
  *
  * @param text the text that the tree was read from
+ * @param isPart whether the tree is a part of a plan: what it would lack as a plan is then no mistake
  */
-export function checkShape(root: Node | undefined, text: string): ShapeCheck {
+export function checkShape(root: Node | undefined, text: string, isPart = false): ShapeCheck {
   // Where text may stand, 10.0 is no whole number, although its value is one: its zero says something.
   const scalarValue = ({ value, start, end }: ScalarNode): ScalarNode['value'] =>
     Number.isInteger(value) && text.slice(start, end).includes('.') ? Number.NaN : value;
@@ -28,12 +29,14 @@ export function checkShape(root: Node | undefined, text: string): ShapeCheck {
   const ofPlan = new Set<Problem>();
   const unfit = new Set<Node>();
   for (const error of validate.errors ?? []) {
+    const isOfPlan = error.instancePath === '';
+    if (isOfPlan && isPart) continue;
     const place = placeOf(root, error.instancePath);
     const problem = explain(error, place);
     if (!problem) continue;
     // A misspelt required key is an unknown key and a missing one; both come to the same words at the same place.
     problems.set(`${problem.rule} ${problem.span.start} ${problem.span.end}`, problem);
-    if (error.instancePath === '') ofPlan.add(problem);
+    if (isOfPlan) ofPlan.add(problem);
     if (!aboutKeys.has(error.keyword)) unfit.add(place.node);
     // The value that decides which object it is does not fit, although the error is the object's.
     const decides =

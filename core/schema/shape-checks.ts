@@ -40,17 +40,16 @@ export class ShapeChecks {
     for (const one of blocks) this.ofBlock.delete(one);
 
     const value = isById ? only(entry, map) : section.value;
-    const check = checkShape(only({ key: section.key, value }), text);
+    const check = checkShape(only({ key: section.key, value }), text, true);
     for (const node of check.unfit) this.unfit.add(node);
-    // A block alone is no whole plan: what that would lack was said before.
-    this.keep(check, (problem, at) => !check.ofPlan.has(problem) && blocks.has(at));
+    this.keep(check, (at) => blocks.has(at));
     return wereUnfit;
   }
 
-  private keep({ problems, ofPlan }: ShapeCheck, isKept: (problem: Problem, at: Block) => boolean): void {
+  private keep({ problems, ofPlan }: ShapeCheck, isKept: (at: Block) => boolean): void {
     for (const found of problems) {
       const block = blockAt(this.blocks, found.span.start);
-      if (!isKept(found, block)) continue;
+      if (!isKept(block)) continue;
       const { problem } = movingProblem(found, this.blocks);
       const others = ofPlan.has(found) ? this.ofPlan : (this.ofBlock.get(block) ?? []);
       others.push(problem);
