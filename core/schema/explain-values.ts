@@ -62,7 +62,7 @@ function typeFixes(node: ScalarNode, shape: ScalarShape): Fix[] {
   if (shape.types.includes('string') && typeof node.value === 'number' && !shape.values) {
     return [{ title: 'Put the value in quotes', safe: true, changes: [{ kind: 'quote', node }] }];
   }
-  return shape.values ? valueFixes(node, shape) : [];
+  return shape.values ? valueFixes(node, shape, meantValue(node, shape.values.map(String))) : [];
 }
 
 export function unknownValue(place: Place): Problem | undefined {
@@ -74,29 +74,29 @@ export function unknownValue(place: Place): Problem | undefined {
   // It is known, but written as text where it is a number, or the other way round.
   if (hasValue(shape, node)) return wrongType(place);
   const values = shape.values?.map(String) ?? [];
+  const only = values.length === 1;
   const meant = meantValue(node, values);
-  const suggestion = meant ? ` Did you mean "${meant}"?` : '';
   const object = place.shape?.kind === 'wordOrObject' ? shapes[place.shape.object] : undefined;
   const orObject = object ? `, or a map with "${Object.keys(object.properties).join('", "')}"` : '';
-  const only = values.length === 1;
   const message = only
-    ? `"${node.value}" is not known here; it is ${values[0]}.`
-    : `"${node.value}" is not one of ${listed(values)}${orObject}.${suggestion}`;
-  return { rule: 'unknown-value', message, span: visible(node), fixes: valueFixes(node, shape) };
+    ? `"${node.value}" is not known here; it is ${meant}.`
+    : `"${node.value}" is not one of ${listed(values)}${orObject}.${meant ? ` Did you mean "${meant}"?` : ''}`;
+  return { rule: 'unknown-value', message, span: visible(node), fixes: valueFixes(node, shape, meant) };
 }
 
-function valueFixes(node: ScalarNode, shape: ScalarShape): Fix[] {
+function valueFixes(node: ScalarNode, shape: ScalarShape, meant: string | undefined): Fix[] {
+  if (meant === undefined) return [];
   const text = String(node.value);
   const values = shape.values?.map(String) ?? [];
-  const meant = values.length === 1 ? values[0] : meantValue(node, values);
-  if (meant === undefined) return [];
   const value = shape.values?.find((candidate) => String(candidate) === meant) ?? meant;
   const change = set(node, value);
   const certain = sameWord(text, meant) || synonymOf(text, values) === meant;
   return [certain ? safeFix(`Change to "${meant}"`, change) : unsafeFix(`Change to "${meant}"`, change)];
 }
 
+/** The value that was most likely meant. */
 function meantValue(node: ScalarNode, values: readonly string[]): string | undefined {
+  if (values.length === 1) return values[0];
   const text = String(node.value);
   return values.find((value) => sameWord(value, text)) ?? synonymOf(text, values) ?? nearest(text, values);
 }

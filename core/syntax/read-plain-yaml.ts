@@ -144,8 +144,9 @@ class PlainReader extends PlainLines {
   private entry(column: number, depth: number): Entry {
     if (this.isDash()) throw notPlain;
     const { at, text, knownLines } = this;
+    if (!knownLines) return this.newEntry(column, depth);
     const end = this.lineEnd(at);
-    if (!knownLines || !KnownLines.mayKnow(end - at, depth)) return this.newEntry(column, depth);
+    if (!KnownLines.mayKnow(end - at, depth)) return this.newEntry(column, depth);
     const line = text.slice(at, end);
     const known = knownLines.at(line, at, this.block);
     if (known) {
