@@ -18,6 +18,13 @@ export function readPlan(root: Node | undefined, unfit: ReadonlySet<Node>): Plan
   return { ...plan, references: reader.references, collections: reader.collections };
 }
 
+/** What an object was read to before. */
+export interface KnownFields {
+  readonly of: Readonly<Record<string, unknown>>;
+  /** Whether the field of that name is there, and was read from that value. */
+  has(name: string, value: Node): boolean;
+}
+
 /** Reads parts of a plan, and notes what they refer to and declare. */
 export class PlanReader {
   readonly references: Reference[] = [];
@@ -27,7 +34,8 @@ export class PlanReader {
 
   constructor(private readonly unfit: ReadonlySet<Node>) {}
 
-  object(node: MapNode, shape: ObjectShape, id?: ScalarNode): Located {
+  /** @param known fields that need not be read again */
+  object(node: MapNode, shape: ObjectShape, id?: ScalarNode, known?: KnownFields): Located {
     const fields = new Fields(node);
     if (id) fields.id = id;
     for (const map of mapsOf(shape)) fields[map] = emptyCollection;
@@ -37,6 +45,10 @@ export class PlanReader {
       const name = keyText(key);
       const expected = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
       if (!expected || entryOf(node, name)?.key !== key) continue;
+      if (known && expected.kind !== 'map' && known.has(name, value)) {
+        fields[name] = known.of[name];
+        continue;
+      }
       const { owner } = this;
       if (shape === shapes.plan || expected.kind === 'map') this.owner = { key: name };
       const field = this.value(value, expected);
@@ -48,15 +60,15 @@ export class PlanReader {
     return fields as unknown as Located;
   }
 
-  value(node: Node, shape: Shape, id?: ScalarNode): unknown {
+  value(node: Node, shape: Shape, id?: ScalarNode, known?: KnownFields): unknown {
     if (this.unfit.size > 0 && this.unfit.has(node)) return undefined;
     switch (shape.kind) {
       case 'scalar':
         return this.scalar(node, shape);
       case 'object':
-        return node.kind === 'map' ? this.object(node, shapes[shape.of], id) : undefined;
+        return node.kind === 'map' ? this.object(node, shapes[shape.of], id, known) : undefined;
       case 'union':
-        return node.kind === 'map' ? this.object(node, branchOf(node, shape), id) : undefined;
+        return node.kind === 'map' ? this.object(node, branchOf(node, shape), id, known) : undefined;
       case 'wordOrObject':
         return node.kind === 'map' ? this.object(node, shapes[shape.object]) : this.scalar(node, shape.word);
       case 'map':
@@ -100,8 +112,8 @@ export class PlanReader {
   }
 
   /** An entry of a map by id. One that says nothing yet is declared all the same: references to it are right. */
-  entry({ key, value }: Entry, of: Shape): Located {
-    return (this.value(value, of, key) ?? { id: key, node: emptyMap(value) }) as Located;
+  entry({ key, value }: Entry, of: Shape, known?: KnownFields): Located {
+    return (this.value(value, of, key, known) ?? { id: key, node: emptyMap(value) }) as Located;
   }
 }
 

@@ -1,9 +1,10 @@
+import type { Shape } from '../schema/shape';
 import { shapes } from '../schema/shapes.generated';
 import { blocksOf, type Reread } from '../syntax/reread';
 import { type Block, entryOf, keyText, type Node } from '../syntax/tree';
-import type { Collection, Located, Reference } from './located';
+import type { Collection, Located, Owner, Reference } from './located';
 import type { Plan, Population } from './plan.generated';
-import { MapById, PlanReader } from './read-plan';
+import { type KnownFields, MapById, PlanReader } from './read-plan';
 
 /** How a plan has changed with one of its blocks. */
 export interface PlanChange {
@@ -29,7 +30,7 @@ export function replaceBlock(
   unfit: ReadonlySet<Node>,
   wereUnfit: ReadonlySet<Node>,
 ): PlanChange | undefined {
-  const { map, before, entry, block } = changed;
+  const { map, entry } = changed;
   const { key, value } = changed.section;
   const section = keyText(key);
   const shape = Object.hasOwn(shapes.plan.properties, section) ? shapes.plan.properties[section] : undefined;
@@ -53,53 +54,55 @@ export function replaceBlock(
   if (!map || !(collection instanceof MapById) || collection.node !== map) return undefined;
   const id = keyText(entry.key);
   const was = collection.get(id);
-  if (was?.id !== before.key && was?.id !== entry.key) return undefined;
+  if (!was || (was.id !== changed.before.key && was.id !== entry.key)) return undefined;
+  // What has not changed in an object stays as it is, and only the rest is read. Where one of its keys decides which object it is,
+  // all of it may mean something else now.
+  const isObject = shape.of.kind === 'object';
+  const isFitAsBefore = (node: Node): boolean => unfit.has(node) === wereUnfit.has(node);
+  const old = was as unknown as Readonly<Record<string, unknown>>;
+  const kept = new Set<string>();
+  const known: KnownFields = {
+    of: old,
+    has: (name, value) => {
+      const isKept = isObject && name in old && value === entryOf(was.node, name)?.value && all(value, isFitAsBefore);
+      if (isKept) kept.add(name);
+      return isKept;
+    },
+  };
   reader.owner = { key: section, id };
-  const located = reader.entry(entry, shape.of);
-  const old = new PlanReader(wereUnfit);
-  old.entry(before, shape.of);
-  if (old.collections.size + reader.collections.size > 0) return undefined;
+  const located = reader.entry(entry, shape.of, known);
+  const before = new PlanReader(wereUnfit);
+  before.entry(changed.before, shape.of, { of: old, has: (name) => kept.has(name) });
+  if (before.collections.size + reader.collections.size > 0) return undefined;
   collection.put(id, located);
-  const population =
-    section === 'populations'
-      ? {
-          id,
-          now: located as Population,
-          keys: keepUnchanged(located, was as Located, (node) => unfit.has(node) === wereUnfit.has(node)),
-        }
-      : undefined;
 
   const isSame =
-    old.references.length === reader.references.length &&
-    old.references.every(({ at }, index) => at.node === reader.references[index]?.at.node);
-  const references = isSame
-    ? plan.references
-    : inOrder(
-        plan.references.filter(({ at }) => at.node.block !== block),
-        reader.references,
-        block.start,
-      );
+    before.references.length === reader.references.length &&
+    before.references.every(({ at }, index) => at.node === reader.references[index]?.at.node);
+  const references = isSame ? plan.references : withReferencesOf(plan, changed, shape.of, reader.owner, unfit);
+  const names = new Set([...Object.keys(located), ...Object.keys(old)]);
+  const keys = new Set([...names].filter((name) => name !== 'id' && name !== 'node' && !kept.has(name)));
   return {
     plan: { ...plan, references },
     section,
-    ...(population && { population }),
+    ...(section === 'populations' && { population: { id, now: located as Population, keys } }),
     references: !isSame,
   };
 }
 
-/** Gives an object what is still true of it as it was. Returns the keys that are not. */
-function keepUnchanged(now: Located, was: Located, isFitAsBefore: (node: Node) => boolean): ReadonlySet<string> {
-  const [fields, old] = [now, was] as unknown as [Record<string, unknown>, Record<string, unknown>];
-  const changed = new Set<string>();
-  for (const name of new Set([...Object.keys(fields), ...Object.keys(old)])) {
-    if (name === 'id' || name === 'node') continue;
-    const value = entryOf(now.node, name)?.value;
-    const isSame = value && value === entryOf(was.node, name)?.value && all(value, isFitAsBefore);
-    if (isSame && name in fields === name in old) {
-      if (name in fields) fields[name] = old[name];
-    } else changed.add(name);
-  }
-  return changed;
+/** The references of a plan after an entry of a map by id was read again. */
+function withReferencesOf(
+  plan: Plan,
+  { entry, block }: Reread,
+  shape: Shape,
+  owner: Owner,
+  unfit: ReadonlySet<Node>,
+): readonly Reference[] {
+  const reader = new PlanReader(unfit);
+  reader.owner = owner;
+  reader.entry(entry, shape);
+  const others = plan.references.filter(({ at }) => at.node.block !== block);
+  return inOrder(others, reader.references, block.start);
 }
 
 function all(node: Node, test: (node: Node) => boolean): boolean {
