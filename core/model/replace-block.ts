@@ -76,23 +76,21 @@ export function replaceBlock(
   if (before.collections.size + reader.collections.size > 0) return undefined;
   collection.put(id, located);
 
-  const isSame =
-    before.references.length === reader.references.length &&
-    before.references.every(({ at }, index) => at.node === reader.references[index]?.at.node);
-  const references = isSame ? plan.references : withReferencesOf(plan, changed, shape.of, reader.owner, unfit);
+  const isCertain = areSame(before.references, reader.references) && haveSameKeys(changed.before.value, entry.value);
+  const references = isCertain ? plan.references : referencesAfter(plan, changed, shape.of, reader.owner, unfit);
   const names = new Set([...Object.keys(located), ...Object.keys(old)]);
   const keys = new Set([...names].filter((name) => name !== 'id' && name !== 'node' && !kept.has(name)));
   return {
     plan: { ...plan, references },
     section,
     ...(section === 'populations' && { population: { id, now: located as Population, keys } }),
-    references: !isSame,
+    references: references !== plan.references,
   };
 }
 
-/** The references of a plan after an entry of a map by id was read again. */
-function withReferencesOf(
-  plan: Plan,
+/** The references of a plan after an entry of a map by id was read again: the same ones, where it refers to the same as before. */
+function referencesAfter(
+  { references }: Plan,
   { entry, block }: Reread,
   shape: Shape,
   owner: Owner,
@@ -101,8 +99,23 @@ function withReferencesOf(
   const reader = new PlanReader(unfit);
   reader.owner = owner;
   reader.entry(entry, shape);
-  const others = plan.references.filter(({ at }) => at.node.block !== block);
+  const isOfEntry = ({ at }: Reference): boolean => at.node.block === block;
+  if (areSame(references.filter(isOfEntry), reader.references)) return references;
+  const others = references.filter((reference) => !isOfEntry(reference));
   return inOrder(others, reader.references, block.start);
+}
+
+const areSame = (some: readonly Reference[], others: readonly Reference[]): boolean =>
+  some.length === others.length && some.every(({ at }, index) => at.node === others[index]?.at.node);
+
+/** Whether two values have the same keys in the same order: a plan notes what it refers to in the order of the text. */
+function haveSameKeys(one: Node, other: Node): boolean {
+  if (one.kind !== 'map' || other.kind !== 'map') return false;
+  const { entries } = other;
+  return (
+    one.entries.length === entries.length &&
+    one.entries.every(({ key }, index) => key.value === entries[index]?.key.value)
+  );
 }
 
 function all(node: Node, test: (node: Node) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import path from 'node:path';
 import {
   type CodeAction,
@@ -18,11 +18,18 @@ import { root } from './root';
 export class LspClient {
   readonly child: ChildProcess;
   readonly connection: ProtocolConnection;
+  /** What the server has said besides the protocol: nothing, if all is well. */
+  complaints = '';
   private versions = new Map<string, number>();
 
-  constructor(args: readonly string[] = ['--stdio']) {
+  constructor(args: readonly string[] = ['--stdio'], options: Pick<SpawnOptions, 'env'> = {}) {
     this.child = spawn(process.execPath, [path.join(root, 'dist/server.js'), ...args], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...options,
+    });
+    this.child.stderr?.on('data', (chunk: Buffer) => {
+      this.complaints += chunk.toString();
+      process.stderr.write(chunk);
     });
     if (!this.child.stdout || !this.child.stdin) throw new Error('The server has no standard streams.');
     this.connection = createProtocolConnection(
