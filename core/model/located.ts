@@ -1,6 +1,6 @@
 import type { MapNode, ScalarNode } from '../syntax/tree';
 
-/** A value and the place it stands at. */
+/** A value and the place it stands at: mostly the node itself, unless the value is not what YAML makes of it. */
 export interface Scalar<T extends string | number | boolean> {
   readonly value: T;
   readonly node: ScalarNode;

@@ -18,10 +18,10 @@ export function readPlan(root: Node | undefined, unfit: ReadonlySet<Node>): Plan
   return { ...plan, references: reader.references, collections: reader.collections };
 }
 
-/** What an object was read to before. */
+/** What an object was read to before it has changed. */
 export interface KnownFields {
   readonly of: Readonly<Record<string, unknown>>;
-  /** Whether the field of that name is there, and was read from that value. */
+  /** Whether the field of that name is there, and would be read from that value again. */
   has(name: string, value: Node): boolean;
 }
 
@@ -34,7 +34,7 @@ export class PlanReader {
 
   constructor(private readonly unfit: ReadonlySet<Node>) {}
 
-  /** @param known fields that need not be read again */
+  /** @param known what was read of it before, where some of that may still hold */
   object(node: MapNode, shape: ObjectShape, id?: ScalarNode, known?: KnownFields): Located {
     const fields = new Fields(node);
     if (id) fields.id = id;
@@ -68,7 +68,8 @@ export class PlanReader {
       case 'object':
         return node.kind === 'map' ? this.object(node, shapes[shape.of], id, known) : undefined;
       case 'union':
-        return node.kind === 'map' ? this.object(node, branchOf(node, shape), id, known) : undefined;
+        // Nothing is known of it: one of its keys decides what all others mean.
+        return node.kind === 'map' ? this.object(node, branchOf(node, shape), id) : undefined;
       case 'wordOrObject':
         return node.kind === 'map' ? this.object(node, shapes[shape.object]) : this.scalar(node, shape.word);
       case 'map':

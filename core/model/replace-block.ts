@@ -55,16 +55,14 @@ export function replaceBlock(
   const id = keyText(entry.key);
   const was = collection.get(id);
   if (!was || (was.id !== changed.before.key && was.id !== entry.key)) return undefined;
-  // What has not changed in an object stays as it is, and only the rest is read. Where one of its keys decides which object it is,
-  // all of it may mean something else now.
-  const isObject = shape.of.kind === 'object';
+  // What has not changed in it stays as it is, and only the rest is read.
   const isFitAsBefore = (node: Node): boolean => unfit.has(node) === wereUnfit.has(node);
   const old = was as unknown as Readonly<Record<string, unknown>>;
   const kept = new Set<string>();
   const known: KnownFields = {
     of: old,
     has: (name, value) => {
-      const isKept = isObject && name in old && value === entryOf(was.node, name)?.value && all(value, isFitAsBefore);
+      const isKept = name in old && value === entryOf(was.node, name)?.value && all(value, isFitAsBefore);
       if (isKept) kept.add(name);
       return isKept;
     },
