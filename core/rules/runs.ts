@@ -16,21 +16,22 @@ import type { Problem } from '../syntax/problem';
 import type { Block } from '../syntax/tree';
 import type { Rule } from './rule';
 import { Asking, nothing, type RuleResults, type Unknown } from './run';
+import { allOfThePlan, Said, type Subject } from './said';
 
 /** What one rule makes of a plan. */
 interface Run {
   readonly rule: Rule;
   /** Where it stands among all. */
   readonly index: number;
-  results: RuleResults;
-  /** The blocks that `results` have places in which are no nodes. */
+  /** Whether what it says is known by the population that it is about, as it is once one population was judged again. */
+  isSorted: boolean;
+  /** The blocks that it has places in which are no nodes. */
   fixedIn: ReadonlySet<Block>;
-  /** The results by the population they are about, as soon as one population was judged again. */
-  byPopulation?: Map<string, RuleResults>;
 }
 
 /** What a rule said when it was asked, and what it has read for that. */
-interface Recorded extends Pick<Run, 'results' | 'fixedIn'> {
+interface Recorded extends Pick<Run, 'fixedIn'> {
+  readonly results: RuleResults;
   readonly reads: Reads;
 }
 
@@ -49,9 +50,9 @@ const everything = -1;
  */
 export class RuleRuns {
   private readonly runs: readonly Run[];
-  /** The runs with results. Most rules have nothing to say about most plans. */
-  private readonly saying = new Set<Run>();
-  /** The runs with results in places that are no nodes. */
+  private readonly saidProblems = new Said<Problem>();
+  private readonly saidUnknowns = new Said<Unknown>();
+  /** The runs with places that are no nodes. */
   private readonly fixing = new Set<Run>();
   // What was read, by the index of the run. After a keystroke, most time goes into what has not changed: numbers that stand side by
   // side are looked through in a fraction of the time that as many objects take.
@@ -76,26 +77,19 @@ export class RuleRuns {
     this.populations = watchPopulations(plan);
     this.readsOfPlan = new Int32Array(rules.length);
     this.readsOfPopulations = new Int32Array(rules.length);
-    this.runs = rules.map((rule, index) => ({ rule, index, results: nothing, fixedIn: nowhere }));
+    this.runs = rules.map((rule, index) => ({ rule, index, isSorted: false, fixedIn: nowhere }));
     const watched = this.watch(plan);
     for (const run of this.runs) this.askAgain(run, watched);
   }
 
   /** What all rules have to say. */
   problems(): Problem[] {
-    return this.collect(({ problems }) => problems);
+    return this.saidProblems.all();
   }
 
   /** What no rule could tell. */
   unknowns(): Unknown[] {
-    return this.collect(({ unknowns }) => unknowns);
-  }
-
-  private collect<T>(of: (results: RuleResults) => readonly T[]): T[] {
-    const all: T[] = [];
-    for (const { results, byPopulation } of this.saying)
-      for (const one of byPopulation?.values() ?? [results]) for (const each of of(one)) all.push(each);
-    return all;
+    return this.saidUnknowns.all();
   }
 
   /** Asks again what depends on what has changed with `block`. */
@@ -108,7 +102,7 @@ export class RuleRuns {
     const { runs, readsOfPlan, readsOfPopulations } = this;
     const readsOfThis = population ? this.readsOf(population.id) : undefined;
     const watched = this.watch(plan);
-    for (const run of this.fixing) {
+    for (const run of [...this.fixing]) {
       if (!run.fixedIn.has(block)) continue;
       if (!isAboutOne(run)) this.askAgain(run, watched);
       else if (readsOfThis) readsOfThis[run.index] = everything;
@@ -148,41 +142,51 @@ export class RuleRuns {
     (this.readsOfPlan[index] as number) |= reads.plan;
     (this.readsOfPopulations[index] as number) |= reads.population;
     if (isAboutOne(run)) for (const known of this.readsByPopulation.values()) known[index] = everything;
-    delete run.byPopulation;
-    this.note(run, results, fixedIn);
+    this.forget(run);
+    this.fixing.delete(run);
+    run.fixedIn = nowhere;
+    run.isSorted = false;
+    this.note(run, allOfThePlan, results);
+    this.fix(run, fixedIn);
   }
 
   /** Asks a rule about one population, in place of what it said of it before. */
   private askAbout(run: Run, id: string, alone: Plan, plan: Plan): void {
-    run.byPopulation ??= this.sort(run, plan, id);
+    if (!run.isSorted) this.sort(run, plan, id);
     const { reads, results, fixedIn } = this.record(run.rule, alone);
     (this.readsOfPlan[run.index] as number) |= reads.plan;
     this.readsOf(id)[run.index] = reads.population;
-    if (results === nothing) run.byPopulation.delete(id);
-    else run.byPopulation.set(id, results);
-    this.note(run, run.results, fixedIn.size > 0 ? new Set([...run.fixedIn, ...fixedIn]) : run.fixedIn);
+    this.note(run, id, results);
+    this.fix(run, fixedIn);
   }
 
-  private note(run: Run, results: RuleResults, fixedIn: ReadonlySet<Block>): void {
-    run.results = results;
-    run.fixedIn = fixedIn;
-    if (run.byPopulation ? run.byPopulation.size > 0 : results !== nothing) this.saying.add(run);
-    else this.saying.delete(run);
-    if (fixedIn.size > 0) this.fixing.add(run);
-    else this.fixing.delete(run);
-  }
-
-  /** The results of a rule by the population that they are about, but for one of them. */
-  private sort({ rule, results }: Run, plan: Plan, but: string): Map<string, RuleResults> {
-    const byPopulation = new Map<string, RuleResults>();
-    if (results === nothing) return byPopulation;
+  /** Has what a rule says stand by the population that it is about, but for one of them. */
+  private sort(run: Run, plan: Plan, but: string): void {
+    run.isSorted = true;
+    const { rule } = run;
+    if (!this.saidProblems.has(rule) && !this.saidUnknowns.has(rule)) return;
+    this.forget(run);
     for (const population of plan.populations) {
       const id = String(population.id?.value);
-      if (id === but) continue;
-      const own = this.record(rule, withOnly(plan, population)).results;
-      if (own !== nothing) byPopulation.set(id, own);
+      if (id !== but) this.note(run, id, this.record(rule, withOnly(plan, population)).results);
     }
-    return byPopulation;
+  }
+
+  private note({ rule }: Run, subject: Subject, { problems, unknowns }: RuleResults): void {
+    this.saidProblems.put(rule, subject, problems);
+    this.saidUnknowns.put(rule, subject, unknowns);
+  }
+
+  private forget({ rule }: Run): void {
+    this.saidProblems.forget(rule);
+    this.saidUnknowns.forget(rule);
+  }
+
+  /** Notes that there are places in some blocks which are no nodes. */
+  private fix(run: Run, blocks: ReadonlySet<Block>): void {
+    if (blocks.size === 0) return;
+    run.fixedIn = run.fixedIn.size > 0 ? new Set([...run.fixedIn, ...blocks]) : blocks;
+    this.fixing.add(run);
   }
 
   private record(rule: Rule, plan: Plan): Recorded {
