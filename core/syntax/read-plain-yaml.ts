@@ -40,6 +40,17 @@ export function readPlainEntry(
   });
 }
 
+/**
+ * Reads the value of a key that stands on the same line.
+ *
+ * @param at the offset of the key
+ * @param column of the key
+ * @returns undefined where it is not plain, or not a single value
+ */
+export function readPlainLine(text: string, block: Block, at: number, column: number): ScalarNode | undefined {
+  return whilePlain(() => new PlainReader(text, block, column).valueAt(at, column));
+}
+
 const quotedKey = /"[^"\\\r\n]*"(?=:(?:[ \r\n]|$))/y;
 /** Words that are no text to YAML. */
 const reserved = /^(?:null|true|false)$/i;
@@ -83,6 +94,14 @@ class PlainReader extends PlainLines {
     return this.blocks.length > 0 ? undefined : { entry, next: this.at, column: this.column };
   }
 
+  /** The single value of the key at an offset; undefined where it has none on its line. */
+  valueAt(at: number, column: number): ScalarNode | undefined {
+    this.at = at;
+    const end = this.lineEnd(at);
+    const { value } = this.newEntry(column, 0);
+    return value.kind === 'scalar' && value.style !== 'missing' && value.end <= end ? value : undefined;
+  }
+
   /** The map or list whose first line is the current one. */
   private collection(depth: number): MapNode | ListNode {
     if (depth > limits.depth) throw notPlain;
@@ -108,6 +127,7 @@ class PlainReader extends PlainLines {
   private ownEntry(column: number, depth: number): Entry {
     const { at, block, blocks } = this;
     const { length } = blocks;
+    block.isPlain = true;
     block.problems = [];
     block.misread = [];
     try {

@@ -5,6 +5,7 @@ import { adoptEntry } from './adopt';
 import { withPlaces } from './problem';
 import { readPlainValue } from './read-plain-json';
 import { readPlainEntry } from './read-plain-yaml';
+import { rereadLine } from './reread-line';
 import { problemsOf, type SyntaxTree } from './syntax-tree';
 import { type Block, type Entry, type MapNode, type Node, putEntry, type Span } from './tree';
 
@@ -49,21 +50,32 @@ interface Found {
  */
 export function reread(tree: SyntaxTree, before: string, edit: Edit, text: string): Reread | undefined {
   const found = find(tree, edit.start);
-  const read = found && readAgain(found, tree, before, edit, text);
-  if (!read) return undefined;
+  if (!found) return undefined;
   const { map, old } = found;
   const { block } = old.key;
-  const kept = new Map<Span, Node>();
-  const entry = adoptEntry(old, read, kept);
-  // What is wrong with it speaks of nodes that were just read.
-  block.problems = block.problems.map((problem) =>
-    withPlaces(problem, (span) => (kept.get(span) as typeof span | undefined) ?? span),
-  );
+  const isPlain = tree.format === 'yaml' && block.isPlain;
+  const entry =
+    (isPlain && rereadLine(old, { before, edit, after: text })) || rereadBlock(found, tree, before, edit, text);
+  if (!entry) return undefined;
   put(entry, found, tree, lengthened(edit));
   const section = map ? found.section : entry;
   const hasProblems = tree.problems.length > 0 || block.problems.length > 0;
   const now = hasProblems ? { ...tree, ...problemsOf(tree.blocks) } : tree;
   return { tree: now, block, section, ...(map && { map }), before: old, entry };
+}
+
+/** Reads a block again, and keeps what says the same in it. */
+function rereadBlock(found: Found, tree: SyntaxTree, before: string, edit: Edit, text: string): Entry | undefined {
+  const read = readAgain(found, tree, before, edit, text);
+  if (!read) return undefined;
+  const { block } = read.key;
+  const kept = new Map<Span, Node>();
+  const entry = adoptEntry(found.old, read, kept);
+  // What is wrong with it speaks of nodes that were just read.
+  block.problems = block.problems.map((problem) =>
+    withPlaces(problem, (span) => (kept.get(span) as typeof span | undefined) ?? span),
+  );
+  return entry;
 }
 
 /** A tree of another text, for as long as somebody looks at it. */
@@ -79,13 +91,13 @@ export function lend(tree: SyntaxTree, before: string, edit: Edit, text: string)
   if (!found) return undefined;
   const { old } = found;
   const { block } = old.key;
-  const { problems, misread } = block;
+  const { isPlain, problems, misread } = block;
   const read = readAgain(found, tree, before, edit, text);
   if (read) put({ key: old.key, value: read.value }, found, tree, lengthened(edit));
   const lent = read && { ...tree, ...problemsOf(tree.blocks) };
   const giveBack = (): void => {
     if (read) put(old, found, tree, -lengthened(edit));
-    Object.assign(block, { problems, misread });
+    Object.assign(block, { isPlain, problems, misread });
   };
   if (!lent) giveBack();
   return lent && { tree: lent, giveBack };

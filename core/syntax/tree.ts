@@ -21,6 +21,8 @@ export type ScalarStyle = 'plain' | 'singleQuoted' | 'doubleQuoted' | 'block' | 
  * moves them all at once.
  */
 export class Block {
+  /** Whether it was read by a reader of plain text, from one line to the next. */
+  isPlain = true;
   /** What is wrong with its text. */
   problems: readonly Problem[] = nothing;
   /** Where what was read of it is not what was meant. */

@@ -44,6 +44,7 @@ export function readIsland(text: string, island: Island): Entry | undefined {
   // A mistake that takes in several entries may reach further than they do.
   if (problems.some(reachesOut) || (columnAbove === undefined && problems.length > 0)) return undefined;
 
+  block.isPlain = false;
   const mover = new Mover(block, start - from);
   mover.entry(entry);
   block.problems = problems.map((problem) => withPlaces(problem, (span) => mover.span(span)));

@@ -1,0 +1,53 @@
+import type { Edit } from '../text/edit';
+import { lineEnd, lineStart } from '../text/lines';
+import { countWhile } from '../text/search';
+import { hasOther } from './plain-yaml-text';
+import { readPlainLine } from './read-plain-yaml';
+import { type Entry, MapNode, type Node } from './tree';
+
+/** An edit, in a text before and after it. */
+export interface Edited {
+  readonly before: string;
+  readonly edit: Edit;
+  readonly after: string;
+}
+
+/**
+ * Reads an entry again after an edit within one of its values that stands on the line of its key, as most edits do: that line alone.
+ * All others are read as before, and what stands behind the value moves.
+ *
+ * @param entry a plain block, or one in it
+ * @returns undefined where that is not certain, or the value says the same; nothing has changed then
+ */
+export function rereadLine(entry: Entry, edited: Edited): Entry | undefined {
+  const { key, value } = entry;
+  const { before, edit, after } = edited;
+  const delta = after.length - before.length;
+  if (value.kind === 'map' && !value.flow) {
+    const index = countWhile(value.entries, (inner) => inner.key.start <= edit.start) - 1;
+    const inner = value.entries[index];
+    const now = inner && rereadLine(inner, edited);
+    if (!now) return undefined;
+    for (let behind = index + 1; behind < value.entries.length; behind++)
+      moveEntry(value.entries[behind] as Entry, delta);
+    const entries = value.entries.with(index, now);
+    return { key, value: new MapNode(entries, false, value.start, value.end + delta, value.block) };
+  }
+  if (value.kind !== 'scalar' || value.style === 'missing' || value.style === 'block') return undefined;
+  if (edit.start < value.start || edit.end > value.end || /[\r\n]/.test(edit.text)) return undefined;
+  if (lineEnd(before, key.start) < value.end || hasOther(after, key.start, lineEnd(after, key.start))) return undefined;
+  const read = readPlainLine(after, key.block, key.start, key.start - lineStart(after, key.start));
+  return read && (read.value !== value.value || read.style !== value.style) ? { key, value: read } : undefined;
+}
+
+function moveEntry({ key, value }: Entry, delta: number): void {
+  move(key, delta);
+  move(value, delta);
+}
+
+function move(node: Node, delta: number): void {
+  node.from += delta;
+  node.to += delta;
+  if (node.kind === 'map') for (const entry of node.entries) moveEntry(entry, delta);
+  else if (node.kind === 'list') for (const item of node.items) move(item, delta);
+}
