@@ -16,7 +16,7 @@ import type { Problem } from '../syntax/problem';
 import type { Block } from '../syntax/tree';
 import type { Rule } from './rule';
 import { Asking, nothing, type RuleResults, type Unknown } from './run';
-import { allOfThePlan, Said, type Subject } from './said';
+import { allOfThePlan, Said, type Topic } from './said';
 
 /** What one rule makes of a plan. */
 interface Run {
@@ -172,9 +172,9 @@ export class RuleRuns {
     }
   }
 
-  private note({ rule }: Run, subject: Subject, { problems, unknowns }: RuleResults): void {
-    this.saidProblems.put(rule, subject, problems);
-    this.saidUnknowns.put(rule, subject, unknowns);
+  private note({ rule }: Run, topic: Topic, { problems, unknowns }: RuleResults): void {
+    this.saidProblems.put(rule, topic, problems);
+    this.saidUnknowns.put(rule, topic, unknowns);
   }
 
   private forget({ rule }: Run): void {

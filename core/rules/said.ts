@@ -1,18 +1,18 @@
 import type { Rule } from './rule';
 
 /** What a rule was asked about: all of a plan, or the population of that id. */
-export type Subject = string | typeof allOfThePlan;
+export type Topic = string | typeof allOfThePlan;
 
 export const allOfThePlan = Symbol('all of the plan');
 
 /** What rules have said. Most rules have nothing to say about most plans, and those that have, about few populations. */
 export class Said<T> {
-  private readonly byRule = new Map<Rule, Map<Subject, readonly T[]>>();
+  private readonly byRule = new Map<Rule, Map<Topic, readonly T[]>>();
 
   all(): T[] {
     const all: T[] = [];
-    for (const bySubject of this.byRule.values())
-      for (const said of bySubject.values()) for (const one of said) all.push(one);
+    for (const byTopic of this.byRule.values())
+      for (const said of byTopic.values()) for (const one of said) all.push(one);
     return all;
   }
 
@@ -20,13 +20,13 @@ export class Said<T> {
     return this.byRule.has(rule);
   }
 
-  /** Puts what a rule says of a subject in place of what it said of it before. */
-  put(rule: Rule, subject: Subject, said: readonly T[]): void {
-    const bySubject = this.byRule.get(rule);
+  /** Puts what a rule says of a topic in place of what it said of it before. */
+  put(rule: Rule, topic: Topic, said: readonly T[]): void {
+    const byTopic = this.byRule.get(rule);
     if (said.length > 0) {
-      if (bySubject) bySubject.set(subject, said);
-      else this.byRule.set(rule, new Map([[subject, said]]));
-    } else if (bySubject?.delete(subject) && bySubject.size === 0) this.byRule.delete(rule);
+      if (byTopic) byTopic.set(topic, said);
+      else this.byRule.set(rule, new Map([[topic, said]]));
+    } else if (byTopic?.delete(topic) && byTopic.size === 0) this.byRule.delete(rule);
   }
 
   /** Forgets all that a rule has said. */
