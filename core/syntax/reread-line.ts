@@ -31,7 +31,9 @@ export function rereadLine(entry: Entry, edited: Edited): Entry | undefined {
     for (let behind = index + 1; behind < value.entries.length; behind++)
       moveEntry(value.entries[behind] as Entry, delta);
     const entries = value.entries.with(index, now);
-    return { key, value: new MapNode(entries, false, value.start, value.end + delta, value.block) };
+    // The value may end before the edit does, as with a blank behind it.
+    const { end } = (entries.at(-1) as Entry).value;
+    return { key, value: new MapNode(entries, false, value.start, end, value.block) };
   }
   if (value.kind !== 'scalar' || value.style === 'missing' || value.style === 'block') return undefined;
   if (edit.start < value.start || edit.end > value.end || /[\r\n]/.test(edit.text)) return undefined;
