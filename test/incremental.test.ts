@@ -34,6 +34,44 @@ describe('a plan that is checked again after an edit', () => {
     assert.ok(again > edits / 10, `Only ${again} of ${edits} edits were checked without reading all of the plan.`);
   });
 
+  it('comes out so where keys change places, and where a value ends before its line does', () => {
+    const options = { format: 'yaml', asOf: explainedAsOf } as const;
+    const plan = `schemaVersion: 1
+tenant:
+  deviceEnrollmentManagers: { staging: { upn: dem@contoso.com } }
+groups: { all: { kind: user } }
+populations:
+  offices:
+    description: >-
+      Two lines
+      of text.
+    groups: { users: [all] }
+    use: shared
+  depots:
+    groups: { users: [all] }
+    enrollment: { method: automaticEnrollment, option: settings, performedBy: { dem: staging } }
+    use: shared
+  stores:
+    use: shared
+`;
+    const enrollment = plan.slice(plan.indexOf('    enrollment:'), plan.indexOf('    use: shared\n  stores'));
+    for (const [at, removed, text, isFollowed] of [
+      // What is referred to second is referred to first.
+      [plan.indexOf('    groups: { users: [all] }\n    enrollment'), 0, enrollment, true],
+      // The last value of a map, with a blank behind it.
+      [plan.indexOf('shared\n  stores') + 4, 2, '&a ', true],
+      [plan.indexOf('shared\n  stores'), 6, 'dedicated', true],
+      // Brackets in a block that is not plain have all of the plan read.
+      [plan.indexOf('shared\n  depots') + 6, 0, ']', false],
+    ] as const) {
+      const open = new OpenPlan(plan, options);
+      const edit = { start: at, end: at + removed, text };
+      const changed = applyEdits(plan, [edit]);
+      assert.equal(open.follow(edit, changed), isFollowed, text);
+      if (isFollowed) assert.equal(difference(open.analysis, analyze(changed, options)), undefined, text);
+    }
+  });
+
   for (const format of ['yaml', 'json'] as const) {
     it(`comes out so after each value of a population in ${format} was typed anew, and taken back`, function () {
       this.timeout(60_000);
