@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { type Entry, keyText, type MapNode, type Node, type ScalarNode, still } from '../../syntax/tree';
-import { oncePerEntry } from '../once-per-entry';
+import { oncePerNode } from '../once-per-node';
 import { rule } from '../rule';
 import { findSecret, type Secret, shortestLabelled } from './find-secret';
 
@@ -80,16 +80,22 @@ function secretsIn({ entries }: MapNode): readonly Found[] {
   const seen = new Set<unknown>();
   for (const { key, value } of entries) {
     if (value.block === still || value.kind !== 'map') search(value, key, found, seen);
-    else found.push(...secretsInEntriesOf(value));
+    else {
+      // In a plan that is edited, an entry is looked through again when it has changed.
+      value.entries.forEach(({ key: inner, value: own }) => {
+        if (own.kind !== 'map') search(own, inner, found);
+        else found.push(...secretsInMap(own));
+      });
+    }
   }
   return found;
 }
 
 const none: readonly Found[] = [];
 
-const secretsInEntriesOf = oncePerEntry(({ key, value }): readonly Found[] => {
+const secretsInMap = oncePerNode(({ entries }: MapNode): readonly Found[] => {
   const found: Found[] = [];
-  search(value, key, found);
+  searchEntries(entries, found);
   return found.length > 0 ? found : none;
 });
 
