@@ -23,6 +23,8 @@ export type ScalarStyle = 'plain' | 'singleQuoted' | 'doubleQuoted' | 'block' | 
 export class Block {
   /** Whether it was read by a reader of plain text, from one line to the next. */
   isPlain = true;
+  /** What others have worked out of it, by a name that they alone know. */
+  notes: Map<symbol, unknown> | undefined = undefined;
   /** What is wrong with its text. */
   problems: readonly Problem[] = nothing;
   /** Where what was read of it is not what was meant. */

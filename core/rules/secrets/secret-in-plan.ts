@@ -1,7 +1,7 @@
 import { fact } from '../../guide/index';
 import { type Fix, set, unsafeFix } from '../../syntax/problem';
 import { type Entry, keyText, type MapNode, type Node, type ScalarNode, still } from '../../syntax/tree';
-import { oncePerNode } from '../once-per-node';
+import { oncePerEntry } from '../once-per-entry';
 import { rule } from '../rule';
 import { findSecret, type Secret, shortestLabelled } from './find-secret';
 
@@ -80,22 +80,16 @@ function secretsIn({ entries }: MapNode): readonly Found[] {
   const seen = new Set<unknown>();
   for (const { key, value } of entries) {
     if (value.block === still || value.kind !== 'map') search(value, key, found, seen);
-    else {
-      // In a plan that is edited, an entry is looked through again when it has changed.
-      value.entries.forEach(({ key: inner, value: own }) => {
-        if (own.kind !== 'map') search(own, inner, found);
-        else found.push(...secretsInMap(own));
-      });
-    }
+    else found.push(...secretsInEntriesOf(value));
   }
   return found;
 }
 
 const none: readonly Found[] = [];
 
-const secretsInMap = oncePerNode(({ entries }: MapNode): readonly Found[] => {
+const secretsInEntriesOf = oncePerEntry(({ key, value }): readonly Found[] => {
   const found: Found[] = [];
-  searchEntries(entries, found);
+  search(value, key, found);
   return found.length > 0 ? found : none;
 });
 
