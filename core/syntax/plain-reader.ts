@@ -150,7 +150,7 @@ export class PlainReader extends PlainLines {
     do {
       if (!this.isDash()) break;
       const dash = this.at++;
-      while (this.text.charCodeAt(this.at) === 32) this.at++;
+      this.blanks();
       items.push(this.item(column, this.at - dash, depth));
     } while (this.column === column);
     if (this.column > column) throw notPlain;
@@ -188,7 +188,7 @@ export class PlainReader extends PlainLines {
   private value(column: number, depth: number): Node {
     const { text } = this;
     const colon = this.at;
-    while (text.charCodeAt(this.at) === 32) this.at++;
+    this.blanks();
     const code = text.charCodeAt(this.at);
     if (code === 10 || code === 13 || code === 35 || Number.isNaN(code)) {
       this.endLine();

@@ -24,7 +24,7 @@ export function rereadLine(entry: Entry, edited: Edited): Entry | undefined {
   const { before, edit, after } = edited;
   const delta = after.length - before.length;
   if (value.kind === 'map' && !value.flow) {
-    const index = countWhile(value.entries, (inner) => inner.key.start <= edit.start) - 1;
+    const index = lastBefore(value.entries, edit.start);
     const inner = value.entries[index];
     const now = inner && rereadLine(inner, edited);
     if (!now) return undefined;
@@ -41,6 +41,10 @@ export function rereadLine(entry: Entry, edited: Edited): Entry | undefined {
   const read = readPlainLine(after, key.block, key.start, key.start - lineStart(after, key.start));
   return read && (read.value !== value.value || read.style !== value.style) ? { key, value: read } : undefined;
 }
+
+/** The index of the last entry whose key starts at `offset` or before it; -1 where there is none. */
+export const lastBefore = (entries: readonly Entry[], offset: number): number =>
+  countWhile(entries, ({ key }) => key.start <= offset) - 1;
 
 function moveEntry({ key, value }: Entry, delta: number): void {
   move(key, delta);

@@ -1,11 +1,10 @@
 import type { Edit } from '../text/edit';
 import { lineStart } from '../text/lines';
-import { countWhile } from '../text/search';
 import { adoptEntry } from './adopt';
 import { withPlaces } from './problem';
 import { readPlainValue } from './read-plain-json';
 import { readPlainEntry } from './read-plain-yaml';
-import { rereadLine } from './reread-line';
+import { lastBefore, rereadLine } from './reread-line';
 import { problemsOf, type SyntaxTree } from './syntax-tree';
 import { type Block, type Entry, type MapNode, type Node, putEntry, type Span } from './tree';
 
@@ -127,10 +126,6 @@ function find({ root, blocks }: SyntaxTree, offset: number): Found | undefined {
   }
   return { root, section, index: outer, old: section, follower: next };
 }
-
-/** The index of the last entry whose key starts at `offset` or before it; -1 where there is none. */
-const lastBefore = (entries: readonly Entry[], offset: number): number =>
-  countWhile(entries, ({ key }) => key.start <= offset) - 1;
 
 /** The entry of a block as it is now; undefined where it is not certain that everything else would be read as before. */
 function readAgain(found: Found, { format }: SyntaxTree, before: string, edit: Edit, text: string): Entry | undefined {

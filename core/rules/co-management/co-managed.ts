@@ -2,7 +2,6 @@ import type { Enrollment, Plan, Population } from '../../model/plan.generated';
 import type { Related } from '../../syntax/problem';
 import type { ScalarNode } from '../../syntax/tree';
 import { enrolledBy } from '../enrolled-by';
-import { oncePerPlan } from '../once-per-plan';
 
 type Path = NonNullable<Enrollment['path']>['value'];
 
@@ -18,15 +17,11 @@ export interface CoManaged {
 
 /** The populations that take a path to co-management. */
 export function coManagedBy(plan: Plan, path: Path): CoManaged[] {
-  return coManaged(plan).filter(({ enrollment }) => enrollment.path?.value === path);
-}
-
-const coManaged = oncePerPlan((plan): readonly CoManaged[] =>
-  enrolledBy(plan, 'coManagement').flatMap((population) => {
+  return enrolledBy(plan, path).map((population) => {
     const { id, enrollment } = population;
-    return enrollment.path ? [{ name: String(id?.value), population, enrollment, at: enrollment.path.node }] : [];
-  }),
-);
+    return { name: String(id?.value), population, enrollment, at: enrollment.path.node };
+  });
+}
 
 /** Where populations choose their path, as other places that explain a problem. */
 export const pathsOf = (populations: readonly CoManaged[]): Related[] =>

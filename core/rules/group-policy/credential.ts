@@ -13,6 +13,12 @@ export function deviceCredentialOf({ credential, registry }: GroupPolicy): Scala
   return type?.value === deviceType ? type : undefined;
 }
 
+/** Whether devices that Group Policy enrolls do so with the credential of their users, as they do unless their policy says otherwise. */
+export function enrollAsUsers({ enrollment }: Population, { groupPolicies }: Plan): boolean {
+  const policy = enrollment?.policy && groupPolicies.get(enrollment.policy.value);
+  return !(policy && deviceCredentialOf(policy));
+}
+
 /** Chooses the user credential in the same place. */
 export function useUserCredential({ value, node }: Scalar<string | number>, condition: string): Fix {
   const user = typeof value === 'number' ? userType : 'user';

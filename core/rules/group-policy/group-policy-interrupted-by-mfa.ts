@@ -1,13 +1,12 @@
 import { fact } from '../../guide/index';
-import type { Plan, Population } from '../../model/plan.generated';
+import type { Population } from '../../model/plan.generated';
 import { type Fix, unsafeFix, update } from '../../syntax/problem';
 import { tellsUsersOf } from '../communication/tells-users-of';
 import { appliesTo } from '../conditional-access/policies';
 import { enrolledBy } from '../enrolled-by';
 import { guardsEnrollment, type MultifactorPolicy, multifactorPolicies } from '../multifactor-policies';
-import { isEnrolledBy } from '../populations-by-object';
 import { rule } from '../rule';
-import { deviceCredentialOf } from './credential';
+import { enrollAsUsers } from './credential';
 
 const { says, source } = fact('groupPolicy.multifactorPrompt');
 
@@ -27,7 +26,8 @@ export default rule({
     const told = tellsUsersOf(plan);
     for (const population of enrolledBy(plan, 'groupPolicy')) {
       const { id, enrollment } = population;
-      if (!asksUser(population, plan)) continue;
+      // With the device credential, no user signs in.
+      if (!enrollAsUsers(population, plan)) continue;
       if (enrollment.usersNotified?.value === true || told(population)) continue;
       const asking = policies.find(({ policy }) => appliesTo(policy, population, plan));
       if (!asking) continue;
@@ -92,12 +92,6 @@ populations:
     },
   ],
 });
-
-/** With the device credential, no user signs in. */
-function asksUser(population: Population, { groupPolicies }: Plan): boolean {
-  const policy = population.enrollment?.policy && groupPolicies.get(population.enrollment.policy.value);
-  return isEnrolledBy(population, 'groupPolicy') && !(policy && deviceCredentialOf(policy));
-}
 
 function fixes({ enrollment }: Population, { policy }: MultifactorPolicy): Fix[] {
   if (!enrollment) return [];

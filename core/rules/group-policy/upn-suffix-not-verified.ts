@@ -4,7 +4,7 @@ import { set, unsafeFix } from '../../syntax/problem';
 import { enrolledBy } from '../enrolled-by';
 import { quoted } from '../quoted';
 import { rule } from '../rule';
-import { deviceCredentialOf } from './credential';
+import { enrollAsUsers } from './credential';
 
 const { value: reserved, says, source } = fact('userPrincipalName.suffix');
 
@@ -23,10 +23,7 @@ export default rule({
     const [first] = suffixes ?? [];
     // With one good suffix among them, users may have that one: the domain of Active Directory itself is always in the list.
     if (!suffixes || !first || suffixes.some(({ value }) => isUsable(value, plan))) return;
-    const affected = enrolledBy(plan, 'groupPolicy').filter(({ enrollment }) => {
-      const policy = enrollment.policy && plan.groupPolicies.get(enrollment.policy.value);
-      return !(policy && deviceCredentialOf(policy));
-    });
+    const affected = enrolledBy(plan, 'groupPolicy').filter((population) => enrollAsUsers(population, plan));
     if (affected.length === 0) return;
     const [domain] = plan.tenant?.domains ?? [];
     const names = suffixes.map(({ value }) => `"${value}"`).join(', ');
