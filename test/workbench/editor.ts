@@ -78,19 +78,28 @@ export async function replace(document: vscode.TextDocument, old: string, by: st
   await vscode.workspace.applyEdit(edit);
 }
 
-/** The code actions of a kind that the light bulb offers for a range. */
+/**
+ * The code actions of a kind that the light bulb offers for a range. VS Code cancels the request when an extension brings
+ * another provider meanwhile, as some do long after the start; its light bulb asks again then, and so does this.
+ */
 export async function codeActions(
   document: vscode.TextDocument,
   range: vscode.Range,
   kind: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind.value,
-    RESOLVE_ALL,
-  );
+  for (;;) {
+    try {
+      return await vscode.commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        kind.value,
+        RESOLVE_ALL,
+      );
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'Canceled')) throw error;
+    }
+  }
 }
 
 /** What is offered at a position, whoever offers it. */
