@@ -11,11 +11,12 @@ import type { Problem } from './syntax/problem';
 import type { SyntaxTree } from './syntax/syntax-tree';
 import type { Node, Span } from './syntax/tree';
 import { compare } from './text/compare';
-import { LineIndex } from './text/lines';
+import type { Text } from './text/edited-text';
+import { LineIndex } from './text/line-index';
 
 /** What was found in a text. */
 export interface Found {
-  readonly text: string;
+  readonly text: Text;
   readonly tree: SyntaxTree;
   readonly plan: Plan;
   readonly unfit: ReadonlySet<Node>;
@@ -56,7 +57,10 @@ export function conclude(known: Found, options: AnalyzeOptions): Analysis {
   const all = about.length > 0 ? distinctInOrder([...findings, ...about.flatMap(withSeverity)]) : findings;
   let ordered: readonly Unknown[] | undefined;
   return {
-    ...{ text, tree, plan, options, unfit, findings: all, accepted },
+    ...{ tree, plan, options, unfit, findings: all, accepted },
+    get text() {
+      return text.toString();
+    },
     get unknowns() {
       ordered ??= [...unknowns()].sort(byPlace);
       return ordered;
@@ -72,9 +76,9 @@ const byPlace = (a: Unknown, b: Unknown): number =>
 const aboutAbsence = new Set(['missing-key', 'unknown-reference', 'unused-definition']);
 
 /** A line that cannot be read right has its message already; what schema and rules make of the rest of it is an echo. */
-function withoutEchoes(problems: readonly Problem[], { misread }: SyntaxTree, text: string): readonly Problem[] {
+function withoutEchoes(problems: readonly Problem[], { misread }: SyntaxTree, text: Text): readonly Problem[] {
   if (misread.length === 0) return problems;
-  const lines = new LineIndex(text);
+  const lines = new LineIndex(text.toString());
   const damaged = new Set(misread.flatMap((span) => linesOf(span, lines)));
   return problems.filter(
     ({ rule, span }) => !aboutAbsence.has(rule) && !linesOf(span, lines).some((line) => damaged.has(line)),

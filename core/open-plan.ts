@@ -10,7 +10,7 @@ import { read } from './syntax/read';
 import { type Lent, lend, reread } from './syntax/reread';
 import type { SyntaxTree } from './syntax/syntax-tree';
 import { difference, type Edit } from './text/edit';
-import { lineStart } from './text/lines';
+import { EditedText, type Text } from './text/edited-text';
 
 /**
  * A plan while it is edited. An edit within a block, such as a population, has that block read and checked again, and no more
@@ -25,16 +25,18 @@ export class OpenPlan {
   private runs: RuleRuns;
   /** Whether there may be comments that accept findings: to look for them takes longer than all else in a long plan. */
   private mayIgnore: boolean;
+  private text: EditedText;
   private current: Analysis;
 
   /** @param tree of the text, where it has been read already */
-  constructor(text: string, options: AnalyzeOptions, tree = read(text, options.format)) {
+  constructor(text: Text, options: AnalyzeOptions, tree = read(text.toString(), options.format)) {
+    this.text = EditedText.of(text);
     this.tree = tree;
     this.shape = new ShapeChecks(tree, text);
     this.plan = readPlan(tree.root, this.shape.unfit);
     this.runs = new RuleRuns(this.plan, activeRules(options), options.asOf, tree.blocks);
-    this.mayIgnore = ignoreHint.test(text);
-    this.current = this.conclude(text, options);
+    this.mayIgnore = ignoreHint.test(text.toString());
+    this.current = this.conclude(options);
   }
 
   /** What is known about the text as it is now. */
@@ -48,19 +50,21 @@ export class OpenPlan {
    * @param text after it
    * @returns false where the plan has to be read as a whole: this one is then used up
    */
-  follow(edit: Edit, text: string): boolean {
-    const { options, text: before } = this.current;
-    const changed = reread(this.tree, before, edit, text);
+  follow(edit: Edit, text: EditedText): boolean {
+    const { options } = this.current;
+    const changed = reread(this.tree, this.text, edit, text);
     if (!changed) return false;
     this.tree = changed.tree;
+    this.text = text;
     // Where nothing says anything else, as after an edit of a comment, what stands in the block may have moved all the same.
     const wereUnfit = this.shape.again(changed, text);
     const change = replaceBlock(this.plan, changed, this.shape.unfit, wereUnfit);
     if (!change) return false;
     this.plan = change.plan;
     this.runs.again(change, changed.block);
-    this.mayIgnore ||= ignoreHint.test(text.slice(lineStart(text, edit.start), edit.start + edit.text.length + 40));
-    this.current = this.conclude(text, options);
+    const edited = [edit.start, edit.start + edit.text.length].map((offset) => text.lineAt(offset).text);
+    this.mayIgnore ||= [edit.text, ...edited].some((line) => ignoreHint.test(line));
+    this.current = this.conclude(options);
     return true;
   }
 
@@ -88,10 +92,10 @@ export class OpenPlan {
     }
   }
 
-  private conclude(text: string, options: AnalyzeOptions): Analysis {
-    const { tree, plan, shape, runs } = this;
+  private conclude(options: AnalyzeOptions): Analysis {
+    const { text, tree, plan, shape, runs } = this;
     const problems = [...shape.problems(), ...runs.problems()];
     const found = { text, tree, plan, unfit: shape.unfit, problems, unknowns: () => runs.unknowns() };
-    return conclude({ ...found, ignores: this.mayIgnore ? ignoresIn(text, tree) : [] }, options);
+    return conclude({ ...found, ignores: this.mayIgnore ? ignoresIn(text.toString(), tree) : [] }, options);
   }
 }

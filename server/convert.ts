@@ -9,32 +9,32 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/findings/finding';
 import { ruleInfo } from '../core/rules/index';
 import type { Span } from '../core/syntax/tree';
 import type { Edit } from '../core/text/edit';
 import { plainText } from '../core/text/markdown';
+import type { OpenDocument } from './open-document';
 import { diagnosticSource } from './protocol';
 
 /** The one place where a span of UTF-16 offsets becomes a range of lines and characters. */
-export function toRange(document: TextDocument, span: Span): Range {
+export function toRange(document: OpenDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
 /** The span of UTF-16 offsets that a range covers. */
-export function toSpan(document: TextDocument, { start, end }: Range): Span {
+export function toSpan(document: OpenDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+export function toTextEdit(document: OpenDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.text };
 }
 
 /** The edits of one document, for the version of it that they were made for, where the client can say so. */
 export function toWorkspaceEdit(
   client: ClientCapabilities,
-  { document, version }: { readonly document: TextDocument; readonly version: number },
+  { document, version }: { readonly document: OpenDocument; readonly version: number },
   edits: readonly Edit[],
 ): WorkspaceEdit {
   const textEdits = edits.map((edit) => toTextEdit(document, edit));
@@ -64,7 +64,7 @@ export const ruleAddress = (rule: string, ruleLink: string | undefined): string 
  * @param ruleLink where the page about a rule is, with `{rule}` in place of its id; Microsoft's page where there is none
  */
 export function toDiagnostic(
-  document: TextDocument,
+  document: OpenDocument,
   finding: Finding,
   related: boolean,
   ruleLink?: string,

@@ -1,5 +1,4 @@
 import { type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfiguration } from '../core/control/read-configuration';
 import type { Checked } from '../core/findings/checked';
 import { type Analysis, type AnalyzeOptions, analyze, OpenPlan } from '../core/index';
@@ -8,12 +7,12 @@ import { read } from '../core/syntax/read';
 import type { SyntaxTree } from '../core/syntax/syntax-tree';
 import { today } from '../core/text/dates';
 import type { Configurations, PlanConfiguration } from './configurations';
-import { NotedEdits } from './noted-edits';
+import { OpenDocument } from './open-document';
 import { languageId } from './protocol';
 
 /** A document as it was when it was checked: good for this turn, as the next edit has what is known move with it. */
 export interface Snapshot<T extends Checked = Checked> {
-  readonly document: TextDocument;
+  readonly document: OpenDocument;
   readonly version: number;
   readonly checked: T;
   /** Names this check among all of the session: a document closed and opened again starts its versions anew. */
@@ -24,7 +23,7 @@ export interface Snapshot<T extends Checked = Checked> {
 
 /** An open document as it is now, for what reads its text itself. A configuration is checked without options. */
 export interface Source {
-  readonly document: TextDocument;
+  readonly document: OpenDocument;
   readonly options?: AnalyzeOptions;
   /** The plan as it is now, where it can be followed. Good for this turn. */
   readonly plan?: OpenPlan;
@@ -32,7 +31,7 @@ export interface Source {
 
 /** A plan as it was when it was read. Its structure is known long before it is checked. */
 export interface Structure {
-  readonly document: TextDocument;
+  readonly document: OpenDocument;
   readonly version: number;
   readonly text: string;
   readonly tree: SyntaxTree;
@@ -40,7 +39,7 @@ export interface Structure {
 
 /** A plan while it is edited. */
 interface Edited {
-  readonly document: TextDocument;
+  readonly document: OpenDocument;
   readonly plan: OpenPlan;
 }
 
@@ -54,8 +53,7 @@ export class Documents {
   ruleLink: string | undefined;
   /** The commands of the client that answers may name. */
   commands: ReadonlySet<string> = new Set();
-  private readonly edits = new NotedEdits();
-  private readonly documents = new TextDocuments(this.edits);
+  private readonly documents = new TextDocuments(OpenDocument);
   private readonly edited = new Map<string, Edited>();
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly structures = new Map<string, Structure>();
@@ -69,7 +67,6 @@ export class Documents {
       this.snapshots.delete(document.uri);
       this.structures.delete(document.uri);
       this.edited.delete(document.uri);
-      this.edits.forget(document.uri);
     });
     this.documents.listen(connection);
   }
@@ -96,7 +93,7 @@ export class Documents {
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const document = this.documents.get(uri);
     if (!document) return undefined;
-    // The library changes a document in place: the version tells whether it is still the one that was read.
+    // A document changes in place: the version tells whether it is still the one that was read.
     const known = this.snapshots.get(uri);
     if (known?.document === document && known.version === document.version) return known;
     if (isConfigurationFile(uri)) return this.keep(document, readConfiguration(document.getText()), readConfiguration);
@@ -120,7 +117,7 @@ export class Documents {
     if (!isPlanDocument(document)) return undefined;
     const options = await this.optionsFor(uri);
     if (this.documents.get(uri) !== document) return undefined;
-    this.followed(document, document.getText());
+    this.followed(document);
     const { plan } = this.edited.get(uri) ?? {};
     return { document, options, ...(plan && { plan }) };
   }
@@ -132,8 +129,9 @@ export class Documents {
     const { version } = document;
     const structure = this.structures.get(uri);
     if (structure?.document === document && structure.version === version) return structure;
+    const { tree: followed } = this.followed(document) ?? {};
     const text = document.getText();
-    const tree = this.followed(document, text)?.tree ?? read(text, formatOf(uri));
+    const tree = followed ?? read(text, formatOf(uri));
     const current = { document, version, text, tree };
     this.structures.set(uri, current);
     return current;
@@ -164,44 +162,44 @@ export class Documents {
     return { format: formatOf(uri), asOf: this.today(), jsonSyntaxReportedElsewhere, ...configuration };
   }
 
-  private checkPlan(document: TextDocument, configuration: PlanConfiguration): Snapshot<Analysis> {
+  private checkPlan(document: OpenDocument, configuration: PlanConfiguration): Snapshot<Analysis> {
     const { uri } = document;
-    const text = document.getText();
     const options = this.planOptions(uri, configuration);
-    const followed = this.followed(document, text);
-    const checked = followed && areEqual(followed.options, options) ? followed : this.open(document, text, options);
+    const followed = this.followed(document);
+    const checked = followed && areEqual(followed.options, options) ? followed : this.open(document, options);
     return this.keep(document, checked, (other) => analyze(other, options));
   }
 
   /** What is known about a plan as it is now, from what was known before it was edited, if that is possible. */
-  private followed(document: TextDocument, text: string): Analysis | undefined {
+  private followed(document: OpenDocument): Analysis | undefined {
     const { uri } = document;
     const edited = this.edited.get(uri);
     if (edited?.document !== document) return undefined;
     const { plan } = edited;
-    const edit = this.edits.take(uri, plan.analysis.text, text);
+    const edit = document.takeEdit(plan.analysis);
     if (!edit) return plan.analysis;
     // Its tree may be that of the plan, which changes in place: it is no longer that of its text.
     this.structures.delete(uri);
-    if (plan.follow(edit, text)) return plan.analysis;
+    if (plan.follow(edit, document.text)) return plan.analysis;
     this.edited.delete(uri);
     return undefined;
   }
 
   /** Reads and checks all of a plan, so that its next edit can be followed. */
-  private open(document: TextDocument, text: string, options: AnalyzeOptions): Analysis {
+  private open(document: OpenDocument, options: AnalyzeOptions): Analysis {
     const { uri } = document;
+    const text = document.getText();
     const structure = this.structures.get(uri);
     const tree = structure?.text === text ? structure.tree : read(text, options.format);
-    this.edits.forget(uri);
+    document.forgetEdit();
     this.edited.delete(uri);
     if (tree.blocks.length === 0) return analyze(text, options, tree);
-    const plan = new OpenPlan(text, options, tree);
+    const plan = new OpenPlan(document.text, options, tree);
     this.edited.set(uri, { document, plan });
     return plan.analysis;
   }
 
-  private keep<T extends Checked>(document: TextDocument, checked: T, check: (text: string) => T): Snapshot<T> {
+  private keep<T extends Checked>(document: OpenDocument, checked: T, check: (text: string) => T): Snapshot<T> {
     const { uri, version } = document;
     const snapshot = { document, version, checked, resultId: String(++this.checks), check };
     this.snapshots.set(uri, snapshot);
@@ -214,7 +212,7 @@ const areEqual = (some: AnalyzeOptions, others: AnalyzeOptions): boolean =>
   Object.entries(others).every(([name, value]) => some[name as keyof AnalyzeOptions] === value) &&
   Object.keys(some).length === Object.keys(others).length;
 
-const isPlanDocument = (document: TextDocument): boolean =>
+const isPlanDocument = (document: OpenDocument): boolean =>
   document.languageId === languageId || isPlanFile(document.uri);
 
 /** Whether a checked document is a plan, and not a configuration. */

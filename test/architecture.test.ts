@@ -73,7 +73,7 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
   start: ['node:'],
   'server/connection.node': ['server', 'core', 'vscode-languageserver', 'node:'],
   'server/find-plans.node': ['core', 'node:'],
-  server: ['core', 'vscode-languageserver', 'vscode-languageserver-textdocument', '@vscode/l10n'],
+  server: ['core', 'vscode-languageserver', '@vscode/l10n'],
   'server/protocol': ['core/plan-files'],
   'client/preview/page': ['client/preview/messages', 'core/preview', 'server/protocol', '@vscode/l10n'],
   client: ['server/protocol', 'vscode', 'vscode-languageclient'],

@@ -6,7 +6,7 @@ import { fixAll } from '../core/findings/fix-all';
 import { ways } from '../core/guidance/ways';
 import { formatOf, isPlanFile } from '../core/plan-files';
 import type { Format } from '../core/syntax/tree';
-import { LineIndex } from '../core/text/lines';
+import { LineIndex } from '../core/text/line-index';
 import { examples as snippetsOfExamples } from '../tools/generate/plan-snippets-entry';
 import { type Analysis, analyze } from './support/analyze';
 import { root } from './support/root';

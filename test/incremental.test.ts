@@ -17,6 +17,7 @@ import { checkShape } from '../core/schema/check-shape';
 import { read } from '../core/syntax/read';
 import { MovingSpan, type Span } from '../core/syntax/tree';
 import { applyEdits } from '../core/text/edit';
+import { EditedText } from '../core/text/edited-text';
 import { Configurations } from '../server/configurations';
 import { Documents } from '../server/documents';
 import { compareEdits, difference, subjectsIn } from './support/differential';
@@ -67,7 +68,7 @@ populations:
       const open = new OpenPlan(plan, options);
       const edit = { start: at, end: at + removed, text };
       const changed = applyEdits(plan, [edit]);
-      assert.equal(open.follow(edit, changed), isFollowed, text);
+      assert.equal(open.follow(edit, EditedText.of(changed)), isFollowed, text);
       if (isFollowed) assert.equal(difference(open.analysis, analyze(changed, options)), undefined, text);
     }
   });
@@ -88,7 +89,7 @@ populations:
         ] as const) {
           const edit = { start, end: start + length, text };
           const changed = applyEdits(open.analysis.text, [edit]);
-          assert.ok(open.follow(edit, changed), `${word} at ${start}`);
+          assert.ok(open.follow(edit, EditedText.of(changed)), `${word} at ${start}`);
           assert.equal(difference(open.analysis, analyze(changed, options)), undefined);
         }
       }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatOf, isPlanFile } from '../core/plan-files';
 import type { Span } from '../core/syntax/tree';
-import { LineIndex } from '../core/text/lines';
+import { LineIndex } from '../core/text/line-index';
 import { inExamples } from './fixtures/twins/in-examples';
 import { inStyles } from './fixtures/twins/in-styles';
 import { type Mistake, mistake } from './fixtures/twins/mistake';

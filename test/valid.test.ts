@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatOf, isPlanFile } from '../core/plan-files';
 import type { Format } from '../core/syntax/tree';
-import { LineIndex } from '../core/text/lines';
+import { LineIndex } from '../core/text/line-index';
 import { mistakes } from './fixtures/valid/mistakes';
 import { analyze } from './support/analyze';
 import { readMarks } from './support/marks';

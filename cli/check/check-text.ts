@@ -7,7 +7,7 @@ import { formatOf } from '../../core/plan-files';
 import type { Fix } from '../../core/syntax/problem';
 import type { SyntaxTree } from '../../core/syntax/syntax-tree';
 import type { Span } from '../../core/syntax/tree';
-import { LineIndex } from '../../core/text/lines';
+import { LineIndex } from '../../core/text/line-index';
 import type { Configurations } from '../configurations';
 import type { Decoded } from '../decode';
 import { lineHashes } from './line-hash';

@@ -4,6 +4,7 @@ import { allRules, findRule } from '../rules/index';
 import { type Problem, replace, unsafeFix } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import { contains, type Span } from '../syntax/tree';
+import type { Text } from '../text/edited-text';
 import { lineEnd, skipLineBreak } from '../text/lines';
 import type { Ignore } from './ignores';
 import { findPath } from './plan-path';
@@ -41,13 +42,13 @@ export function accept(
   findings: readonly Finding[],
   plan: Plan,
   tree: SyntaxTree,
-  text: string,
+  text: Text,
   asOf: string,
   ignores: readonly Ignore[],
 ): Acceptance {
   const problems: Problem[] = [];
   const decisions = [
-    ...ignores.flatMap((ignore) => decisionsOfIgnore(ignore, text, problems)),
+    ...ignores.flatMap((ignore) => decisionsOfIgnore(ignore, text.toString(), problems)),
     ...decisionsOfExceptions(plan, tree, text, asOf, problems),
   ];
   if (decisions.length === 0) return { findings, accepted: [], problems };
@@ -137,7 +138,7 @@ function commentAround(text: string, { start }: Span): Span {
 function decisionsOfExceptions(
   { exceptions }: Plan,
   { root }: SyntaxTree,
-  text: string,
+  text: Text,
   asOf: string,
   problems: Problem[],
 ): Decision[] {

@@ -3,7 +3,7 @@ import { type Analysis, type AnalyzeOptions, analyze } from '../index';
 import { allRules } from '../rules/index';
 import type { RuleInfo } from '../rules/rule';
 import { misreading } from '../syntax/reading';
-import { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/line-index';
 import { diffPlans } from './index';
 import { type Counts, type Devices, greatestOf, isChange, type PlanDiff, type Risk } from './plan-diff';
 

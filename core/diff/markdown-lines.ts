@@ -1,6 +1,6 @@
 import { addTo } from '../rules/add-to';
 import { ruleInfo } from '../rules/index';
-import { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/line-index';
 import type { ComparedPlan } from './comparison';
 import { plain } from './markdown';
 import {

@@ -1,5 +1,5 @@
 import { harmless } from '../text/harmless';
-import { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/line-index';
 import { type ComparedPlan, type Comparison, summaryOf } from './comparison';
 import type { DiffFinding, ExceptionLine, PlanChange, PlanDiff, Risk } from './plan-diff';
 import { bySubject, isSilent, noSemanticChange, type SubjectChanges, verdict, verdictOf } from './sections';

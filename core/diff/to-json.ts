@@ -1,6 +1,6 @@
 import { ruleInfo } from '../rules/index';
 import type { Span } from '../syntax/tree';
-import { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/line-index';
 import { type ComparedPlan, type Comparison, type Side, summaryOf } from './comparison';
 import type { Devices, DiffFinding, Place, PlanChange, PlanDiff, Reach } from './plan-diff';
 import { flagsOf, isSilent } from './sections';

@@ -10,7 +10,7 @@ import { read } from '../syntax/read';
 import type { Anchor } from '../syntax/syntax-tree';
 import { contains, keyText } from '../syntax/tree';
 import { applyEdits, type Edit } from '../text/edit';
-import { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/line-index';
 import { isAnchor, type NameAt, nameAt } from './names';
 import { isReadElsewhere, siteOf, sitesOf, writtenSites } from './rename-sites';
 import { keyAt, scalarAt, stepsTo } from './steps';

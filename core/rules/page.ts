@@ -1,5 +1,5 @@
 import type { Analysis } from '../index';
-import { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/line-index';
 import type { Example, RuleInfo } from './rule';
 
 /** Reads and checks an example. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../syntax/problem';
 import { entryOf, type Node, plainValue, type ScalarNode } from '../syntax/tree';
+import type { Text } from '../text/edited-text';
 import { discriminator, missingKey, unknownKey } from './explain-keys';
 import { badFormat, badId, duplicateItem, missingValue, outOfRange, unknownValue, wrongType } from './explain-values';
 import { type Place, placeOf } from './place';
@@ -20,7 +21,7 @@ export interface ShapeCheck {
  * @param text the text that the tree was read from
  * @param isPart whether the tree is a part of a plan: what it would lack as a plan is then no mistake
  */
-export function checkShape(root: Node | undefined, text: string, isPart = false): ShapeCheck {
+export function checkShape(root: Node | undefined, text: Text, isPart = false): ShapeCheck {
   // Where text may stand, 10.0 is no whole number, although its value is one: its zero says something.
   const scalarValue = ({ value, start, end }: ScalarNode): ScalarNode['value'] =>
     Number.isInteger(value) && text.slice(start, end).includes('.') ? Number.NaN : value;

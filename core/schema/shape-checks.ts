@@ -3,6 +3,7 @@ import type { Problem } from '../syntax/problem';
 import { blocksOf, type Reread } from '../syntax/reread';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import { type Block, type Entry, keyText, MapNode, type Node } from '../syntax/tree';
+import type { Text } from '../text/edited-text';
 import { checkShape, type ShapeCheck } from './check-shape';
 import { shapes } from './shapes.generated';
 
@@ -14,7 +15,7 @@ export class ShapeChecks {
   private readonly ofBlock = new Map<Block, Problem[]>();
   private readonly blocks: readonly Block[];
 
-  constructor({ root, blocks }: SyntaxTree, text: string) {
+  constructor({ root, blocks }: SyntaxTree, text: Text) {
     this.blocks = blocks;
     const check = checkShape(root, text);
     this.unfit = new Set(check.unfit);
@@ -30,7 +31,7 @@ export class ShapeChecks {
    *
    * @returns the values of it that did not fit before
    */
-  again(changed: Reread, text: string): ReadonlySet<Node> {
+  again(changed: Reread, text: Text): ReadonlySet<Node> {
     const { block, section, map, entry } = changed;
     const isById = map && shapeOf(keyText(section.key)) === 'map';
     // Where it is no map by id, what a value has to be may depend on another one beside it.

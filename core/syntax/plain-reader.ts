@@ -50,13 +50,12 @@ export class PlainReader extends PlainLines {
     return this.blocks.length > 0 ? undefined : { entry, next: this.at, column: this.column };
   }
 
-  /** The single value of the key at an offset; undefined where it has none on its line. */
-  valueAt(at: number, column: number): ScalarNode | undefined {
-    this.at = at;
-    const end = this.lineEnd(at);
+  /** The single value of the key at a column of a line that is all of the text; undefined where it has none. */
+  valueAt(column: number): ScalarNode | undefined {
+    this.at = column;
     // Deeper than blocks: it makes none of what it comes upon.
     const { value } = this.newEntry(column, depthOfBlocks + 1);
-    return value.kind === 'scalar' && value.style !== 'missing' && value.end <= end ? value : undefined;
+    return value.kind === 'scalar' && value.style !== 'missing' ? value : undefined;
   }
 
   /** The map or list whose first line is the current one. */

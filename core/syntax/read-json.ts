@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/line-index';
 import { type Problem, replace, safeFix } from './problem';
 import { conflictMarker, duplicateKey, limits, misreading, missing, nestedTooDeeply } from './reading';
 import type { SyntaxTree } from './syntax-tree';

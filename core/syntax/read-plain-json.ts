@@ -12,20 +12,19 @@ export function readPlainJson(text: string): { readonly root: Node; readonly blo
 }
 
 /**
- * Reads the value of one entry again, in a text that has changed inside of it.
+ * Reads the value of one entry again.
  *
+ * @param text from the value on
  * @param block of the entry
- * @param start the offset of the value
  * @param depth of the map that has the entry: 0 for the plan itself
  * @returns the value, and the offset behind it. Undefined where it is not plain, or has blocks of its own.
  */
 export function readPlainValue(
   text: string,
   block: Block,
-  start: number,
   depth: number,
 ): { readonly value: Node; readonly next: number } | undefined {
-  return whilePlain(() => new PlainReader(text, block, start).alone(depth));
+  return whilePlain(() => new PlainReader(text, block).alone(depth));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no string may have

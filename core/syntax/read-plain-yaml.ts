@@ -40,10 +40,10 @@ export function readPlainEntry(
 /**
  * Reads the value of a key that stands on the same line.
  *
- * @param at the offset of the key
+ * @param line all of it, alone
  * @param column of the key
  * @returns undefined where it is not plain, or not a single value
  */
-export function readPlainLine(text: string, block: Block, at: number, column: number): ScalarNode | undefined {
-  return whilePlain(() => new PlainReader(text, block, column).valueAt(at, column));
+export function readPlainLine(line: string, block: Block, column: number): ScalarNode | undefined {
+  return whilePlain(() => new PlainReader(line, block, column).valueAt(column));
 }

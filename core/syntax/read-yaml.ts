@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
-import { LineIndex, lineEnd } from '../text/lines';
+import { LineIndex } from '../text/line-index';
+import { lineEnd } from '../text/lines';
 import type { Problem } from './problem';
 import { conflictMarker, limits } from './reading';
 import type { SyntaxTree } from './syntax-tree';

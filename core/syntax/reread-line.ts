@@ -1,15 +1,16 @@
 import type { Edit } from '../text/edit';
-import { lineEnd, lineStart } from '../text/lines';
+import type { EditedText } from '../text/edited-text';
 import { countWhile } from '../text/search';
+import { readCutOut } from './cut-out';
 import { hasOther } from './plain-yaml-text';
 import { readPlainLine } from './read-plain-yaml';
 import { type Entry, MapNode, type Node } from './tree';
 
 /** An edit, in a text before and after it. */
 export interface Edited {
-  readonly before: string;
+  readonly before: EditedText;
   readonly edit: Edit;
-  readonly after: string;
+  readonly after: EditedText;
 }
 
 /**
@@ -36,11 +37,16 @@ export function rereadLine(entry: Entry, edited: Edited): Entry | undefined {
     return { key, value: new MapNode(entries, false, value.start, end, value.block) };
   }
   if (value.kind !== 'scalar' || value.style === 'missing' || value.style === 'block') return undefined;
-  if (edit.start < value.start || edit.end > value.end || /[\r\n]/.test(edit.text)) return undefined;
-  if (lineEnd(before, key.start) < value.end || hasOther(after, key.start, lineEnd(after, key.start))) return undefined;
-  const read = readPlainLine(after, key.block, key.start, key.start - lineStart(after, key.start));
+  if (edit.start < value.start || edit.end > value.end) return undefined;
+  if (lineBreak.test(edit.text) || lineBreak.test(before.slice(key.start, value.end))) return undefined;
+  const { start, text } = after.lineAt(key.start);
+  const column = key.start - start;
+  if (hasOther(text, column)) return undefined;
+  const read = readCutOut(key.block, start, () => readPlainLine(text, key.block, column));
   return read && (read.value !== value.value || read.style !== value.style) ? { key, value: read } : undefined;
 }
+
+const lineBreak = /[\r\n]/;
 
 /** The index of the last entry whose key starts at `offset` or before it; -1 where there is none. */
 export const lastBefore = (entries: readonly Entry[], offset: number): number =>

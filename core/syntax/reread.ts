@@ -1,6 +1,7 @@
 import type { Edit } from '../text/edit';
-import { lineStart } from '../text/lines';
+import { EditedText } from '../text/edited-text';
 import { adoptEntry } from './adopt';
+import { readCutOut } from './cut-out';
 import { withPlaces } from './problem';
 import { readPlainValue } from './read-plain-json';
 import { readPlainEntry } from './read-plain-yaml';
@@ -47,7 +48,7 @@ interface Found {
  * @param text after the edit
  * @returns undefined where that is not certain: the tree is then used up
  */
-export function reread(tree: SyntaxTree, before: string, edit: Edit, text: string): Reread | undefined {
+export function reread(tree: SyntaxTree, before: EditedText, edit: Edit, text: EditedText): Reread | undefined {
   const found = find(tree, edit.start);
   if (!found) return undefined;
   const { map, old } = found;
@@ -64,7 +65,13 @@ export function reread(tree: SyntaxTree, before: string, edit: Edit, text: strin
 }
 
 /** Reads a block again, and keeps what says the same in it. */
-function rereadBlock(found: Found, tree: SyntaxTree, before: string, edit: Edit, text: string): Entry | undefined {
+function rereadBlock(
+  found: Found,
+  tree: SyntaxTree,
+  before: EditedText,
+  edit: Edit,
+  text: EditedText,
+): Entry | undefined {
   const read = readAgain(found, tree, before, edit, text);
   if (!read) return undefined;
   const { block } = read.key;
@@ -91,7 +98,7 @@ export function lend(tree: SyntaxTree, before: string, edit: Edit, text: string)
   const { old } = found;
   const { block } = old.key;
   const { isPlain, problems, misread } = block;
-  const read = readAgain(found, tree, before, edit, text);
+  const read = readAgain(found, tree, EditedText.of(before), edit, EditedText.of(text));
   if (read) put({ key: old.key, value: read.value }, found, tree, lengthened(edit));
   const lent = read && { ...tree, ...problemsOf(tree.blocks) };
   const giveBack = (): void => {
@@ -128,33 +135,49 @@ function find({ root, blocks }: SyntaxTree, offset: number): Found | undefined {
 }
 
 /** The entry of a block as it is now; undefined where it is not certain that everything else would be read as before. */
-function readAgain(found: Found, { format }: SyntaxTree, before: string, edit: Edit, text: string): Entry | undefined {
-  return (format === 'json' ? rereadJson : rereadYaml)(found, before, edit, text, lengthened(edit));
+function readAgain(
+  found: Found,
+  { format }: SyntaxTree,
+  before: EditedText,
+  edit: Edit,
+  text: EditedText,
+): Entry | undefined {
+  return (format === 'json' ? rereadJson : rereadYaml)(found, before, edit, text);
 }
 
-type Rereader = (found: Found, before: string, edit: Edit, text: string, delta: number) => Entry | undefined;
+type Rereader = (found: Found, before: EditedText, edit: Edit, text: EditedText) => Entry | undefined;
 
 /**
  * The reader of plain YAML goes forward only, and what it makes of a text depends on nothing but where it is and which maps and
  * lists are open. So where it comes out of the block as before, at the same line and column, it reads the rest as before.
  */
-const rereadYaml: Rereader = ({ root, map, old: { key }, follower }, before, edit, text, delta) => {
+const rereadYaml: Rereader = ({ root, map, old: { key }, follower }, before, edit, text) => {
+  const columnOf = ({ start }: Node): number => start - before.lineAt(start).start;
   const end = follower ? follower.key.start : before.length;
-  const columnBehind = follower ? end - lineStart(before, end) : -1;
+  const columnBehind = follower ? columnOf(follower.key) : -1;
   // The colon behind the key is part of how the key is read.
   if (edit.start <= key.end || edit.end > end - Math.max(columnBehind, 0)) return undefined;
-  const columnOf = (start: number): number => start - lineStart(before, start);
-  const columnAbove = map && columnOf(root.start);
-  const read = readPlainEntry(text, key.block, columnOf(key.start), columnAbove);
-  if (read?.next !== end + delta || read.column !== columnBehind) return undefined;
+  const column = columnOf(key);
+  const columnAbove = map && columnOf(root);
+  const next = end + lengthened(edit);
+  const origin = key.start - column;
+  // To the end of the line behind it: this is as far as the reader looks.
+  const { start, text: line } = text.lineAt(next);
+  const cutOut = text.slice(origin, start + line.length);
+  const read = readCutOut(key.block, origin, () => readPlainEntry(cutOut, key.block, column, columnAbove));
+  if (read?.next !== next - origin || read.column !== columnBehind) return undefined;
   return read.entry.key.value === key.value ? read.entry : undefined;
 };
 
 /** A value that is right by itself is right in place of another, as the grammar of JSON has no context. */
-const rereadJson: Rereader = ({ map, old: { key, value } }, _before, edit, text, delta) => {
-  if (edit.start <= value.start || edit.end >= value.end) return undefined;
-  const read = readPlainValue(text, key.block, value.start, map ? 1 : 0);
-  return read?.next === value.end + delta ? { key, value: read.value } : undefined;
+const rereadJson: Rereader = ({ map, old: { key, value } }, _before, edit, text) => {
+  const { start, end } = value;
+  if (edit.start <= start || edit.end >= end) return undefined;
+  const next = end + lengthened(edit);
+  // One more: what stands behind a number or a word is part of how it is read.
+  const cutOut = text.slice(start, next + 1);
+  const read = readCutOut(key.block, start, () => readPlainValue(cutOut, key.block, map ? 1 : 0));
+  return read?.next === next - start ? { key, value: read.value } : undefined;
 };
 
 /** Moves what stands behind a block. */

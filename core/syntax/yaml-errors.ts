@@ -1,5 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
-import { blockEnd, type LineIndex, lineEnd } from '../text/lines';
+import type { LineIndex } from '../text/line-index';
+import { blockEnd, lineEnd } from '../text/lines';
 import { type Problem, replace, safeFix } from './problem';
 import { misreading, templateMessage } from './reading';
 import type { SyntaxTree } from './syntax-tree';

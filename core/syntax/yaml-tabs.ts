@@ -1,4 +1,5 @@
-import { type LineIndex, lineEnd, lineStart } from '../text/lines';
+import type { LineIndex } from '../text/line-index';
+import { lineEnd, lineStart } from '../text/lines';
 import { type Problem, replace, safeFix, unsafeFix } from './problem';
 
 /** Whether a tab indents the line that holds `offset`. */

@@ -1,5 +1,3 @@
-import { countWhile } from './search';
-
 /** The offset of the first character of the line that holds `offset`, behind a byte order mark. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;
@@ -52,29 +50,5 @@ export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
   return text.charCodeAt(end + 1) === 10 ? '\r\n' : '\r';
 }
 
-function isLineBreak(code: number): boolean {
-  return code === 10 || code === 13;
-}
-
-/** Finds positions in one text by offset, in logarithmic time. Lines end at `\n`, `\r\n` or a lone `\r`, as in LSP. */
-export class LineIndex {
-  private readonly starts: number[] = [0];
-
-  constructor(text: string) {
-    // Texts without a carriage return are the most, and searching for the other one is done by the machine.
-    if (!text.includes('\r')) {
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
-      return;
-    }
-    for (let offset = 0; offset < text.length; offset++) {
-      const code = text.charCodeAt(offset);
-      if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) this.starts.push(offset + 1);
-    }
-  }
-
-  /** The zero-based line and UTF-16 column of an offset. */
-  positionAt(offset: number): { line: number; character: number } {
-    const line = countWhile(this.starts, (start) => start <= offset) - 1;
-    return { line, character: offset - (this.starts[line] as number) };
-  }
-}
+/** Whether a UTF-16 unit ends a line, or is half of what does. */
+export const isLineBreak = (code: number): boolean => code === 10 || code === 13;

@@ -7,7 +7,6 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeOptions } from '../../core/index';
 import {
   type Completion,
@@ -19,6 +18,7 @@ import { documentationOf } from '../../core/language/completion/documentation';
 import type { Icon, Topic } from '../../core/language/completion/option';
 import { toTextEdit } from '../convert';
 import type { Documents } from '../documents';
+import type { OpenDocument } from '../open-document';
 import { suggestCommand } from '../protocol';
 
 /** Answers `textDocument/completion`. */
@@ -80,7 +80,7 @@ const kinds: { readonly [icon in Icon]: CompletionItemKind } = {
   path: CompletionItemKind.Reference,
 };
 
-function toItem({ client, commands }: Documents, document: TextDocument, item: Item, index: number): CompletionItem {
+function toItem({ client, commands }: Documents, document: OpenDocument, item: Item, index: number): CompletionItem {
   const { label, icon, detail, rank, filter, edit, snippet, also, about, goesOn } = item;
   const { snippetSupport, insertTextModeSupport } = client.textDocument?.completion?.completionItem ?? {};
   const isSnippet = snippetSupport === true && snippet !== undefined;

@@ -4,7 +4,6 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type OutlineKind,
   type OutlineSymbol,
@@ -12,6 +11,7 @@ import {
 } from '../../core/language/document-symbols';
 import { toRange } from '../convert';
 import type { Documents } from '../documents';
+import type { OpenDocument } from '../open-document';
 
 /** The kind tells the icon, and what an outline can be filtered by. */
 const kinds: { readonly [kind in OutlineKind]: SymbolKind } = {
@@ -40,7 +40,7 @@ export async function documentSymbols(
 }
 
 function toTree(
-  document: TextDocument,
+  document: OpenDocument,
   { name, detail, kind, span, selection, children }: OutlineSymbol,
 ): DocumentSymbol {
   return {
@@ -53,7 +53,7 @@ function toTree(
   };
 }
 
-function toList(document: TextDocument, symbol: OutlineSymbol, container?: string): SymbolInformation[] {
+function toList(document: OpenDocument, symbol: OutlineSymbol, container?: string): SymbolInformation[] {
   const { name, kind, span, children } = symbol;
   const location = { uri: document.uri, range: toRange(document, span) };
   const own: SymbolInformation = {

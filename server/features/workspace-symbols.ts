@@ -1,9 +1,9 @@
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DeclaredSymbol, declaredIn, declaredInText, fits } from '../../core/language/workspace-symbols';
 import { formatOf } from '../../core/plan-files';
 import { toRange } from '../convert';
 import type { Documents } from '../documents';
+import { OpenDocument } from '../open-document';
 import type { SavedPlan, WorkspacePlans } from '../workspace-plans';
 import { symbolKind } from './document-symbols';
 
@@ -14,7 +14,7 @@ const mostResults = 2_000;
 const known = new WeakMap<SavedPlan, Declarations>();
 
 interface Declarations {
-  readonly document: TextDocument;
+  readonly document: OpenDocument;
   readonly declared: readonly DeclaredSymbol[];
 }
 
@@ -45,13 +45,13 @@ function declarationsOf(plan: SavedPlan): Declarations {
   if (!declarations) {
     const { uri, text } = plan;
     const format = formatOf(uri);
-    declarations = { document: TextDocument.create(uri, format, 0, text), declared: declaredInText(text, format) };
+    declarations = { document: OpenDocument.create(uri, format, 0, text), declared: declaredInText(text, format) };
     known.set(plan, declarations);
   }
   return declarations;
 }
 
-function toInformation(document: TextDocument, { id, collection, declaration }: DeclaredSymbol): SymbolInformation {
+function toInformation(document: OpenDocument, { id, collection, declaration }: DeclaredSymbol): SymbolInformation {
   return {
     name: id,
     kind: symbolKind(collection === 'populations' ? 'population' : 'entry'),

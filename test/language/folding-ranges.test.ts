@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FoldingRange } from 'vscode-languageserver/node';
 import { foldingRanges } from '../../core/language/folding-ranges';
 import type { Format } from '../../core/syntax/tree';
-import { LineIndex } from '../../core/text/lines';
+import { LineIndex } from '../../core/text/line-index';
 import { analyze } from '../support/analyze';
 import { LspClient } from '../support/lsp-client';
 

@@ -6,6 +6,7 @@ import { explainedAsOf } from '../../core/rules/rule';
 import { read } from '../../core/syntax/read';
 import { MovingSpan, type Node, plainValue } from '../../core/syntax/tree';
 import { applyEdits, type Edit } from '../../core/text/edit';
+import { EditedText } from '../../core/text/edited-text';
 import { plainReading, plainTree } from './plain-tree';
 
 /** A text to be edited at random. */
@@ -34,26 +35,35 @@ export function compareEdits(subjects: readonly Subject[], count: number, seed: 
   let made = 0;
   while (made < count) {
     const subject = subjects[random(subjects.length)] as Subject;
-    let open = new OpenPlan(subject.text, subject.options);
+    let before = subject.text;
+    let edited = EditedText.of(before);
+    let open = new OpenPlan(edited, subject.options);
     for (let step = 0; step < 25 && made < count; step++, made++) {
-      const { text: before } = open.analysis;
       const edit = randomEdit(before, subject.text, random);
       const text = applyEdits(before, [edit]);
-      if (open.follow(edit, text)) again++;
-      else open = new OpenPlan(text, subject.options);
-      const what = difference(open.analysis, analyze(text, subject.options));
+      edited = edited.edited(edit);
+      if (open.follow(edit, edited)) again++;
+      else open = new OpenPlan(edited, subject.options);
+      // A text that was looked at as a whole is edited in another way.
+      const compared = random(4) === 0 ? parts : partsWithoutText;
+      const what = difference(open.analysis, analyze(text, subject.options), compared);
       if (what) return { edits: made, again, failure: { subject: subject.name, before, edit, what } };
       // A text that is damaged for good says little: it starts anew.
-      if (open.analysis.tree.problems.length > 0 && random(3) > 0) open = new OpenPlan(subject.text, subject.options);
+      const isDamaged = open.analysis.tree.problems.length > 0 && random(3) > 0;
+      before = isDamaged ? subject.text : text;
+      if (isDamaged) {
+        edited = EditedText.of(before);
+        open = new OpenPlan(edited, subject.options);
+      }
     }
   }
   return { edits: made, again };
 }
 
 /** Where two analyses of one text differ, in words; undefined where they are equal, byte for byte. */
-export function difference(a: Analysis, b: Analysis): string | undefined {
+export function difference(a: Analysis, b: Analysis, compared = parts): string | undefined {
   const [numberedA, numberedB] = [numbered(a), numbered(b)];
-  for (const [part, of] of Object.entries(parts)) {
+  for (const [part, of] of Object.entries(compared)) {
     // Nodes of the tree are compared as such once, and everywhere else by their place in it: another node than that of the tree,
     // even if it looks the same, is a difference.
     const one = JSON.stringify(of(a), numberedA);
@@ -67,8 +77,9 @@ export function difference(a: Analysis, b: Analysis): string | undefined {
   return undefined;
 }
 
-const parts: { readonly [name: string]: (analysis: Analysis) => unknown } = {
-  text: ({ text }) => text,
+type Parts = { readonly [name: string]: (analysis: Analysis) => unknown };
+
+const partsWithoutText: Parts = {
   tree: ({ tree }) => ({ ...plainReading(tree), ...{ anchors: tree.anchors, shared: tree.shared } }),
   blocks: ({ tree }) => tree.blocks.map(({ start }) => start),
   findings: ({ findings }) => findings,
@@ -82,6 +93,8 @@ const parts: { readonly [name: string]: (analysis: Analysis) => unknown } = {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, value]) => [name, plan.collections.get(name) === value ? 'as above' : value]),
 };
+
+const parts: Parts = { text: ({ text }) => text, ...partsWithoutText };
 
 /** Writes the nodes of a tree by their number in it. */
 function numbered({ tree: { root } }: Analysis): (key: string, value: unknown) => unknown {
