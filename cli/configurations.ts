@@ -20,6 +20,8 @@ export interface PlanConfiguration {
 /** Finds the configuration of plans: the nearest one, upwards from the folder of the plan. Each file is read once. */
 export class Configurations {
   private readonly folders = new Map<string, Promise<ConfigurationFile | undefined>>();
+  /** By a folder as plans name it: to resolve the path of each of them takes longer than to find its configuration. */
+  private readonly named = new Map<string, Promise<ConfigurationFile | undefined>>();
 
   /** The configurations found so far, each once. */
   async used(): Promise<ConfigurationFile[]> {
@@ -28,7 +30,10 @@ export class Configurations {
   }
 
   async of(plan: string): Promise<PlanConfiguration> {
-    const found = await this.in(path.dirname(path.resolve(plan)));
+    const folder = path.dirname(plan);
+    const finding = this.named.get(folder) ?? this.in(path.resolve(folder));
+    this.named.set(folder, finding);
+    const found = await finding;
     if (!found) return { configuration: noConfiguration, path: path.basename(plan) };
     const relative = path.relative(path.dirname(found.file), path.resolve(plan));
     return { configuration: found.configuration, path: relative.replaceAll('\\', '/') };

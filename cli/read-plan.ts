@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Analysis, analyze } from '../core/index';
 import { formatOf } from '../core/plan-files';
 import type { Configurations } from './configurations';
@@ -27,9 +27,26 @@ export async function readPlanFile(file: string, asOf: string, configurations: C
 export async function readText(file: string): Promise<Decoded | Unreadable> {
   try {
     // A thread has nothing else to do meanwhile, and waiting for a promise takes longer than reading a plan.
-    return textOf(readFileSync(file));
+    return textOf(bytesOf(file));
   } catch (error) {
     return { unreadable: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Where files are read into, one after the other: hardly any plan has more bytes, and to make room for each takes half of the time. */
+const room = Buffer.allocUnsafeSlow(65_536);
+
+/** The bytes of a file, until another one is read. */
+function bytesOf(file: string): Uint8Array {
+  const opened = openSync(file, 'r');
+  try {
+    let length = 0;
+    // A pipe gives what it has.
+    for (let read = -1; read !== 0 && length < room.length; length += read)
+      read = readSync(opened, room, length, room.length - length, null);
+    return length < room.length ? room.subarray(0, length) : Buffer.concat([room, readFileSync(opened)]);
+  } finally {
+    closeSync(opened);
   }
 }
 

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
+import { generatePlan } from '../bench/generate-plan.mjs';
 import { editsOf } from '../core/findings/edits';
+import { certainlyFits } from '../core/schema/fits';
+import { validate } from '../core/schema/validate.generated';
+import { read } from '../core/syntax/read';
 import { type Format, plainValue } from '../core/syntax/tree';
 import { applyEdits } from '../core/text/edit';
+import { subjectsIn } from './support/differential';
 import { languageFindings } from './support/language';
 import { readMarks } from './support/marks';
 import { root } from './support/root';
@@ -261,3 +267,66 @@ function whole(text: string): string {
   if (/^«?schemaVersio/.test(text)) return text;
   return `${population}${text.trimEnd().replace(/^/gm, '    ')}\n`;
 }
+
+describe('a plan that certainly fits', () => {
+  const folder = path.join(root, 'examples');
+  const subjects = subjectsIn([folder], [generatePlan(200)]);
+  const fits = (text: string, format: Format): { seen: boolean; valid: boolean } => {
+    const { root: node } = read(text, format);
+    assert.ok(node);
+    return { seen: certainlyFits(node, text, false), valid: validate(plainValue(node)) };
+  };
+
+  it('is seen as such, where the validator has nothing to say', () => {
+    const valid = subjects.filter(({ text, options }) => fits(text, options.format).valid);
+    const unseen = valid.filter(({ text, options }) => !fits(text, options.format).seen);
+    assert.deepEqual(
+      unseen.map(({ name }) => name),
+      [],
+    );
+    assert.ok(valid.length > 50, String(valid.length));
+  });
+
+  it('fits, whatever words of plans stand where', () => {
+    const words = [...new Set(subjects.flatMap(({ text }) => text.match(word) ?? [])), ...odd];
+    const [seen, unseen] = [new Set<string>(), new Set<string>()];
+    const property = fc.property(
+      fc.constantFrom(...subjects),
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...words)), { minLength: 1, maxLength: 3 }),
+      ({ text, options }, changes) => {
+        let changed = text;
+        for (const [at, by] of changes) {
+          const places = [...changed.matchAll(word)];
+          const place = places[at % places.length];
+          if (place) changed = changed.slice(0, place.index) + by + changed.slice(place.index + place[0].length);
+        }
+        const { root: node } = read(changed, options.format);
+        if (!node) return;
+        const isSeen = certainlyFits(node, changed, false);
+        (isSeen ? seen : unseen).add(changed);
+        assert.ok(!isSeen || validate(plainValue(node)), changed);
+      },
+    );
+    fc.assert(property, { numRuns: 3000 });
+    assert.ok(seen.size > 200 && unseen.size > 200, `${seen.size} of ${seen.size + unseen.size}`);
+  });
+});
+
+const word = /[\w.@-]+/g;
+/** What stands in no plan. */
+const odd = [
+  'constructor',
+  '__proto__',
+  'null',
+  'true',
+  '""',
+  '[]',
+  '{}',
+  '-1',
+  '0',
+  '1.0',
+  '1e2',
+  '101',
+  '2026-13-99',
+  '~',
+];

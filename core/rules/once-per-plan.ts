@@ -3,8 +3,8 @@ import { type Reads, readAgain, recordReads } from '../model/watch-plan';
 
 const workedOut = Symbol('what rules have worked out of the plan');
 
-/** What was worked out, and what it was worked out from. */
-type Results = Map<unknown, { readonly result: unknown; readonly reads: Reads }>;
+/** What was worked out, and what it was worked out from; by the numbers of what works it out. */
+type Results = ({ readonly result: unknown; readonly reads: Reads } | undefined)[];
 
 interface Known {
   readonly [workedOut]?: Results;
@@ -16,22 +16,25 @@ interface Known {
  * plan through all but the slowest collections of garbage. Whoever asks later counts as having read what it was worked out from.
  */
 export function oncePerPlan<T>(workOut: (plan: Plan) => T): (plan: Plan) => T {
+  const number = count++;
   return (plan) => {
     const results = resultsOf(plan);
-    let found = results.get(workOut);
+    let found = results[number];
     if (!found) {
       found = recordReads(() => workOut(plan));
-      results.set(workOut, found);
+      results[number] = found;
     }
     readAgain(found.reads);
     return found.result as T;
   };
 }
 
+let count = 0;
+
 function resultsOf(plan: Plan & Known): Results {
   const known = plan[workedOut];
   if (known) return known;
-  const results: Results = new Map();
+  const results: Results = new Array(count).fill(undefined);
   Object.defineProperty(plan, workedOut, { value: results });
   return results;
 }

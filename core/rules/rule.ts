@@ -80,8 +80,8 @@ export interface Rule extends RuleInfo {
   readonly scope?: 'population';
 }
 
-/** Declares a rule. */
-export const rule = (declared: Rule): Rule => declared;
+/** Declares a rule. All have the same keys in the same order, so that V8 asks hundreds of rules as one. */
+export const rule = ({ id, check, scope, ...info }: Rule): Rule => ({ id, check, scope, ...info });
 
 /** Declares a rule about the language that plans are written in. Readers and schema report it; no check of its own does. */
 export const languageRule = (declared: Omit<RuleInfo, 'basis'>): RuleInfo => ({ ...declared, basis: 'language' });

@@ -3,6 +3,7 @@ import { entryOf, type Node, plainValue, type ScalarNode } from '../syntax/tree'
 import type { Text } from '../text/edited-text';
 import { discriminator, missingKey, unknownKey } from './explain-keys';
 import { badFormat, badId, duplicateItem, missingValue, outOfRange, unknownValue, wrongType } from './explain-values';
+import { certainlyFits } from './fits';
 import { type Place, placeOf } from './place';
 import { type SchemaError, validate } from './validate.generated';
 
@@ -25,7 +26,8 @@ export function checkShape(root: Node | undefined, text: Text, isPart = false): 
   // Where text may stand, 10.0 is no whole number, although its value is one: its zero says something.
   const scalarValue = ({ value, start, end }: ScalarNode): ScalarNode['value'] =>
     Number.isInteger(value) && text.slice(start, end).includes('.') ? Number.NaN : value;
-  if (!root || validate(plainValue(root, scalarValue))) return { problems: [], ofPlan: new Set(), unfit: new Set() };
+  if (!root || certainlyFits(root, text, isPart) || validate(plainValue(root, scalarValue)))
+    return { problems: [], ofPlan: new Set(), unfit: new Set() };
   const problems = new Map<string, Problem>();
   const ofPlan = new Set<Problem>();
   const unfit = new Set<Node>();

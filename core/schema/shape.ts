@@ -6,7 +6,8 @@ export type Shape =
   | { readonly kind: 'object'; readonly of: ObjectName }
   /** Entries by id. */
   | { readonly kind: 'map'; readonly of: Shape }
-  | { readonly kind: 'list'; readonly of: Shape }
+  /** A list; `unique` where no two items may be the same. */
+  | { readonly kind: 'list'; readonly of: Shape; readonly unique?: boolean }
   /** One value, or a list of such values. */
   | { readonly kind: 'oneOrMany'; readonly of: Shape }
   /** The value of the key `by` says which object it is. */
@@ -18,6 +19,10 @@ export interface ScalarShape {
   readonly types: readonly ScalarType[];
   /** The values it may have, where they are listed. */
   readonly values?: readonly (string | number | boolean)[];
+  /** What a text has to look like. */
+  readonly pattern?: RegExp;
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** What a value looks like, as a noun phrase: "a date such as 2027-03-01". */
   readonly hint?: string;
   /** The collection whose entries it names, such as `autopilotProfiles`. */

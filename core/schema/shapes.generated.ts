@@ -94,7 +94,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
       title: {"kind":"scalar","types":["string"]},
       description: {"kind":"scalar","types":["string"]},
       owner: {"kind":"scalar","types":["string"]},
-      reviewed: {"kind":"scalar","types":["string"],"hint":"a date such as 2027-03-01"},
+      reviewed: {"kind":"scalar","types":["string"],"pattern":/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u,"hint":"a date such as 2027-03-01"},
       approvedBy: {"kind":"scalar","types":["string"]},
     },
   },
@@ -130,9 +130,9 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     title: "Automatic enrollment settings",
     properties: {
       mdmUserScope: {"kind":"scalar","types":["string"],"values":["none","some","all"]},
-      mdmUserGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      mdmUserGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
       mamUserScope: {"kind":"scalar","types":["string"],"values":["none","some","all"]},
-      mamUserGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      mamUserGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
       mdmEnrollmentDuringRegistrationDisabled: {"kind":"scalar","types":["boolean"]},
       applicationId: {"kind":"scalar","types":["string"]},
       discoveryUrl: {"kind":"scalar","types":["string"]},
@@ -144,8 +144,8 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     title: "Microsoft Entra device settings",
     properties: {
       usersMayJoin: {"kind":"scalar","types":["string"],"values":["all","selected","none"]},
-      usersMayJoinGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
-      maximumDevicesPerUser: {"kind":"scalar","types":["integer","string"],"hint":"a whole number such as 50, or unlimited"},
+      usersMayJoinGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
+      maximumDevicesPerUser: {"kind":"scalar","types":["integer","string"],"pattern":/^unlimited$/u,"minimum":1,"hint":"a whole number such as 50, or unlimited"},
       requireMultifactorAuthentication: {"kind":"scalar","types":["boolean"]},
       registeringUserIsLocalAdministrator: {"kind":"scalar","types":["string"],"values":["all","selected","none"]},
     },
@@ -157,7 +157,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
       domain: {"kind":"scalar","types":["string"]},
       enterpriseEnrollment: {"kind":"scalar","types":["string"]},
       enterpriseRegistration: {"kind":"scalar","types":["string"]},
-      timeToLiveSeconds: {"kind":"scalar","types":["integer"]},
+      timeToLiveSeconds: {"kind":"scalar","types":["integer"],"minimum":0},
     },
   },
   activeDirectory: {
@@ -196,7 +196,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   deviceEnrollmentManager: {
     title: "Device enrollment manager",
     properties: {
-      upn: {"kind":"scalar","types":["string"],"hint":"a user principal name such as jo@contoso.com"},
+      upn: {"kind":"scalar","types":["string"],"pattern":/^[^@\s]+@[^@\s]+$/u,"hint":"a user principal name such as jo@contoso.com"},
       purpose: {"kind":"scalar","types":["string"]},
       licensed: {"kind":"scalar","types":["boolean"]},
       dedicated: {"kind":"scalar","types":["boolean"]},
@@ -211,9 +211,9 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
       target: {"kind":"scalar","types":["string"],"values":["allResources","selectedResources","registerOrJoinDevices"]},
       includeApplications: {"kind":"list","of":{"kind":"scalar","types":["string"]}},
       excludeApplications: {"kind":"list","of":{"kind":"scalar","types":["string"]}},
-      includeGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers"]}},
-      excludeGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
-      grantControls: {"kind":"list","of":{"kind":"scalar","types":["string"],"values":["block","mfa","compliantDevice","domainJoinedDevice"]}},
+      includeGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers"]},"unique":true},
+      excludeGroups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
+      grantControls: {"kind":"list","of":{"kind":"scalar","types":["string"],"values":["block","mfa","compliantDevice","domainJoinedDevice"]},"unique":true},
     },
   },
   network: {
@@ -227,7 +227,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     properties: {
       displayName: {"kind":"scalar","types":["string"]},
       description: {"kind":"scalar","types":["string"]},
-      objectId: {"kind":"scalar","types":["string"],"hint":"an object id such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301"},
+      objectId: {"kind":"scalar","types":["string"],"pattern":/^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/u,"hint":"an object id such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301"},
       kind: {"kind":"scalar","types":["string"],"values":["user","device"]},
       membership: {"kind":"scalar","types":["string"],"values":["assigned","dynamic"]},
       rule: {"kind":"scalar","types":["string"]},
@@ -247,23 +247,23 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   appAssignments: {
     title: "App assignments",
     properties: {
-      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]}},
-      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]},"unique":true},
+      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
     },
   },
   devicePolicy: {
     title: "Device policy",
     properties: {
       displayName: {"kind":"scalar","types":["string"]},
-      settings: {"kind":"list","of":{"kind":"scalar","types":["string"],"values":["appLocker","passwordRequirements","exchangeActiveSync","deviceRestart","interactiveLogonMessage","smartCardRequired","secureDesktopForElevation","administratorApproval","virtualizationBasedSecurity","microsoftAccountSignInAssistantDisabled","automaticLogonDisabled","languageChangeDisallowed"]}},
+      settings: {"kind":"list","of":{"kind":"scalar","types":["string"],"values":["appLocker","passwordRequirements","exchangeActiveSync","deviceRestart","interactiveLogonMessage","smartCardRequired","secureDesktopForElevation","administratorApproval","virtualizationBasedSecurity","microsoftAccountSignInAssistantDisabled","automaticLogonDisabled","languageChangeDisallowed"]},"unique":true},
       assignments: {"kind":"object","of":"devicePolicyAssignments"},
     },
   },
   devicePolicyAssignments: {
     title: "Device policy assignments",
     properties: {
-      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]}},
-      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]},"unique":true},
+      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
     },
   },
   population: {
@@ -271,8 +271,8 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     properties: {
       displayName: {"kind":"scalar","types":["string"]},
       description: {"kind":"scalar","types":["string"]},
-      devices: {"kind":"scalar","types":["integer"]},
-      devicesPerUser: {"kind":"scalar","types":["integer"]},
+      devices: {"kind":"scalar","types":["integer"],"minimum":0},
+      devicesPerUser: {"kind":"scalar","types":["integer"],"minimum":0},
       ownership: {"kind":"scalar","types":["string"],"values":["organization","personal"]},
       condition: {"kind":"scalar","types":["string"],"values":["new","existing"]},
       use: {"kind":"scalar","types":["string"],"values":["singleUser","kiosk","dedicated","shared"]},
@@ -334,8 +334,8 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   populationGroups: {
     title: "Groups of a population",
     properties: {
-      users: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
-      devices: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      users: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
+      devices: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
     },
   },
   demActor: {
@@ -391,8 +391,8 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   preProvisioningHandover: {
     title: "Handover of pre-provisioned devices",
     properties: {
-      afterMinutes: {"kind":"scalar","types":["integer"]},
-      withinDays: {"kind":"scalar","types":["integer"]},
+      afterMinutes: {"kind":"scalar","types":["integer"],"minimum":0},
+      withinDays: {"kind":"scalar","types":["integer"],"minimum":0},
     },
   },
   automaticEnrollmentEnrollment: {
@@ -440,7 +440,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
       method: {"kind":"scalar","types":["string"],"values":["coManagement"]},
       path: {"kind":"scalar","types":["string"],"values":["existingClients","internetDevices","tenantAttach"]},
       policy: {"kind":"scalar","types":["string"],"references":"coManagementPolicies"},
-      completeWithinDays: {"kind":"scalar","types":["integer"]},
+      completeWithinDays: {"kind":"scalar","types":["integer"],"minimum":0},
       performedBy: {"kind":"wordOrObject","word":{"kind":"scalar","types":["string"],"values":["user","admin"]},"object":"demActor"},
       management: {"kind":"scalar","types":["string"],"values":["device","account","deviceAndAccount","none"]},
       primaryUser: {"kind":"scalar","types":["boolean"]},
@@ -469,7 +469,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     properties: {
       displayName: {"kind":"scalar","types":["string"]},
       description: {"kind":"scalar","types":["string"]},
-      created: {"kind":"scalar","types":["string"],"hint":"a date such as 2027-03-01"},
+      created: {"kind":"scalar","types":["string"],"pattern":/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u,"hint":"a date such as 2027-03-01"},
       deploymentMode: {"kind":"scalar","types":["string"],"values":["userDriven","selfDeploying"]},
       joinType: {"kind":"scalar","types":["string"],"values":["entraJoined","entraHybridJoined"]},
       deviceType: {"kind":"scalar","types":["string"],"values":["windowsPc","holoLens","surfaceHub2","surfaceHub2S","virtualMachine"]},
@@ -496,8 +496,8 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   autopilotProfileAssignments: {
     title: "Assignments of a Windows Autopilot deployment profile",
     properties: {
-      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allDevices"]}},
-      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allDevices"]},"unique":true},
+      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
     },
   },
   domainJoinProfile: {
@@ -513,8 +513,8 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   domainJoinProfileAssignments: {
     title: "Assignments of a domain join profile",
     properties: {
-      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allDevices"]}},
-      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allDevices"]},"unique":true},
+      exclude: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
     },
   },
   enrollmentStatusPage: {
@@ -522,16 +522,16 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     properties: {
       displayName: {"kind":"scalar","types":["string"]},
       default: {"kind":"scalar","types":["boolean"]},
-      priority: {"kind":"scalar","types":["integer"]},
+      priority: {"kind":"scalar","types":["integer"],"minimum":1},
       showProgress: {"kind":"scalar","types":["boolean"]},
-      timeoutMinutes: {"kind":"scalar","types":["integer"]},
+      timeoutMinutes: {"kind":"scalar","types":["integer"],"minimum":0},
       customErrorMessage: {"kind":"scalar","types":["string"]},
       allowLogCollection: {"kind":"scalar","types":["boolean"]},
       onlyInOutOfBoxExperience: {"kind":"scalar","types":["boolean"]},
       blockDeviceUse: {"kind":"scalar","types":["boolean"]},
       allowReset: {"kind":"scalar","types":["boolean"]},
       allowUseOnFailure: {"kind":"scalar","types":["boolean"]},
-      blockingApps: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"apps"}},
+      blockingApps: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"apps"},"unique":true},
       failOnlyBlockingAppsInTechnicianFlow: {"kind":"scalar","types":["boolean"]},
       installQualityUpdates: {"kind":"scalar","types":["boolean"]},
       assignments: {"kind":"object","of":"enrollmentStatusPageAssignments"},
@@ -540,7 +540,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   enrollmentStatusPageAssignments: {
     title: "Assignments of an Enrollment Status Page",
     properties: {
-      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]}},
+      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]},"unique":true},
     },
   },
   provisioningPackage: {
@@ -548,8 +548,8 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     properties: {
       displayName: {"kind":"scalar","types":["string"]},
       kind: {"kind":"scalar","types":["string"],"values":["entraBulkToken","workplaceEnrollment"]},
-      tokenCreated: {"kind":"scalar","types":["string"],"hint":"a date such as 2027-03-01"},
-      tokenExpires: {"kind":"scalar","types":["string"],"hint":"a date such as 2027-03-01"},
+      tokenCreated: {"kind":"scalar","types":["string"],"pattern":/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u,"hint":"a date such as 2027-03-01"},
+      tokenExpires: {"kind":"scalar","types":["string"],"pattern":/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u,"hint":"a date such as 2027-03-01"},
       packageAccount: {"kind":"object","of":"packageAccount"},
       requestedBy: {"kind":"object","of":"tokenRequester"},
       computerName: {"kind":"scalar","types":["string"]},
@@ -562,7 +562,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   packageAccount: {
     title: "Package account",
     properties: {
-      upn: {"kind":"scalar","types":["string"],"hint":"a user principal name such as package_1b4e28ba-2fa1-11d2-883f-0016d3cca427@contoso.com"},
+      upn: {"kind":"scalar","types":["string"],"pattern":/^package_[^@\s]+@[^@\s]+$/u,"hint":"a user principal name such as package_1b4e28ba-2fa1-11d2-883f-0016d3cca427@contoso.com"},
       mayJoinDevices: {"kind":"scalar","types":["boolean"]},
       excludedFromMultifactorAuthentication: {"kind":"scalar","types":["boolean"]},
     },
@@ -570,11 +570,11 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   tokenRequester: {
     title: "Token requester",
     properties: {
-      upn: {"kind":"scalar","types":["string"],"hint":"a user principal name such as jo@contoso.com"},
+      upn: {"kind":"scalar","types":["string"],"pattern":/^[^@\s]+@[^@\s]+$/u,"hint":"a user principal name such as jo@contoso.com"},
       role: {"kind":"scalar","types":["string"],"values":["cloudDeviceAdministrator","intuneAdministrator","passwordAdministrator","globalAdministrator","other"]},
       roleScope: {"kind":"scalar","types":["string"],"values":["tenant","administrativeUnit"]},
       signIn: {"kind":"scalar","types":["string"],"values":["password","certificate","federated","stagedRollout","passwordless"]},
-      groups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"}},
+      groups: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups"},"unique":true},
     },
   },
   wifi: {
@@ -603,9 +603,9 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     properties: {
       key: {"kind":"scalar","types":["string"]},
       valueType: {"kind":"scalar","types":["string"],"values":["dword","string","other"]},
-      autoEnrollMdm: {"kind":"scalar","types":["integer"]},
-      useAadCredentialType: {"kind":"scalar","types":["integer"]},
-      disableRegistration: {"kind":"scalar","types":["integer"]},
+      autoEnrollMdm: {"kind":"scalar","types":["integer"],"minimum":0},
+      useAadCredentialType: {"kind":"scalar","types":["integer"],"minimum":0},
+      disableRegistration: {"kind":"scalar","types":["integer"],"minimum":0},
     },
   },
   coManagementPolicy: {
@@ -618,7 +618,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
       pilotCollectionIncludes: {"kind":"list","of":{"kind":"scalar","types":["string"]}},
       workloads: {"kind":"object","of":"workloads"},
       pilotCollections: {"kind":"object","of":"workloadCollections"},
-      intunePolicies: {"kind":"list","of":{"kind":"scalar","types":["string"],"values":["compliancePolicies","windowsUpdatePolicies","resourceAccessPolicies","endpointProtection","deviceConfiguration","officeClickToRunApps","clientApps"]}},
+      intunePolicies: {"kind":"list","of":{"kind":"scalar","types":["string"],"values":["compliancePolicies","windowsUpdatePolicies","resourceAccessPolicies","endpointProtection","deviceConfiguration","officeClickToRunApps","clientApps"]},"unique":true},
       settings: {"kind":"object","of":"coManagementSettings"},
     },
   },
@@ -658,7 +658,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   coManagementSettingsAssignments: {
     title: "Assignments of co-management settings",
     properties: {
-      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]}},
+      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers","allDevices"]},"unique":true},
     },
   },
   enrollmentRestriction: {
@@ -667,20 +667,20 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
       displayName: {"kind":"scalar","types":["string"]},
       kind: {"kind":"scalar","types":["string"],"values":["platform","deviceLimit"]},
       default: {"kind":"scalar","types":["boolean"]},
-      priority: {"kind":"scalar","types":["integer"]},
+      priority: {"kind":"scalar","types":["integer"],"minimum":1},
       windows: {"kind":"scalar","types":["string"],"values":["allow","block"]},
       personallyOwned: {"kind":"scalar","types":["string"],"values":["allow","block"]},
       minimumVersion: {"kind":"scalar","types":["string"]},
       maximumVersion: {"kind":"scalar","types":["string"]},
       blockedManufacturers: {"kind":"list","of":{"kind":"scalar","types":["string"]}},
-      deviceLimit: {"kind":"scalar","types":["integer"]},
+      deviceLimit: {"kind":"scalar","types":["integer"],"minimum":0},
       assignments: {"kind":"object","of":"enrollmentRestrictionAssignments"},
     },
   },
   enrollmentRestrictionAssignments: {
     title: "Assignments of an enrollment restriction",
     properties: {
-      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers"]}},
+      include: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"groups","keywords":["allUsers"]},"unique":true},
     },
   },
   rollout: {
@@ -693,11 +693,11 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
     title: "Wave",
     properties: {
       name: {"kind":"scalar","types":["string"]},
-      populations: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"populations"}},
-      starts: {"kind":"scalar","types":["string"],"hint":"a date such as 2027-03-01"},
-      ends: {"kind":"scalar","types":["string"],"hint":"a date such as 2027-03-01"},
-      share: {"kind":"scalar","types":["integer"]},
-      devices: {"kind":"scalar","types":["integer"]},
+      populations: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"populations"},"unique":true},
+      starts: {"kind":"scalar","types":["string"],"pattern":/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u,"hint":"a date such as 2027-03-01"},
+      ends: {"kind":"scalar","types":["string"],"pattern":/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u,"hint":"a date such as 2027-03-01"},
+      share: {"kind":"scalar","types":["integer"],"minimum":0,"maximum":100},
+      devices: {"kind":"scalar","types":["integer"],"minimum":0},
       entryCriteria: {"kind":"list","of":{"kind":"scalar","types":["string"]}},
       exitCriteria: {"kind":"list","of":{"kind":"scalar","types":["string"]}},
       rollback: {"kind":"scalar","types":["string"]},
@@ -706,13 +706,13 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
   communication: {
     title: "Communication",
     properties: {
-      populations: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"populations"}},
+      populations: {"kind":"list","of":{"kind":"scalar","types":["string"],"references":"populations"},"unique":true},
       audience: {"kind":"scalar","types":["string"],"values":["users","administrators","serviceDesk"]},
       channel: {"kind":"scalar","types":["string"],"values":["email","teams","intranet","letter","meeting","other"]},
       subject: {"kind":"scalar","types":["string"]},
       template: {"kind":"scalar","types":["string"]},
       language: {"kind":"scalar","types":["string"]},
-      daysBefore: {"kind":"scalar","types":["integer"]},
+      daysBefore: {"kind":"scalar","types":["integer"],"minimum":0},
       owner: {"kind":"scalar","types":["string"]},
     },
   },
@@ -724,7 +724,7 @@ export const shapes: { readonly [name in ObjectName]: ObjectShape } = {
       at: {"kind":"scalar","types":["string"]},
       reason: {"kind":"scalar","types":["string"]},
       approvedBy: {"kind":"scalar","types":["string"]},
-      expires: {"kind":"scalar","types":["string"],"hint":"a date such as 2027-03-01"},
+      expires: {"kind":"scalar","types":["string"],"pattern":/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u,"hint":"a date such as 2027-03-01"},
     },
   },
 };

@@ -33,9 +33,13 @@ export function shapeOf(schema, defs, path) {
     return { kind: 'union', by: schema.discriminator.propertyName, of: branches };
   }
   if (schema.type === 'object' && schema.additionalProperties) {
+    if (schema.propertyNames?.$ref !== '#/$defs/id') throw new Error(`${path}: the keys of a map are ids`);
     return { kind: 'map', of: shapeOf(schema.additionalProperties, defs, path) };
   }
-  if (schema.type === 'array') return { kind: 'list', of: shapeOf(schema.items, defs, path) };
+  if (schema.type === 'array') {
+    const list = { kind: 'list', of: shapeOf(schema.items, defs, path) };
+    return schema.uniqueItems ? { ...list, unique: true } : list;
+  }
   if (schema.type === 'object') throw new Error(`${path}: an object is a definition of its own`);
   return scalarShape(schema, path);
 }
@@ -49,12 +53,22 @@ export function objectsOf(schema) {
   return objects;
 }
 
+const scalarKeywords = ['type', 'enum', 'const', 'pattern', 'minimum', 'maximum'];
+const annotations = ['title', 'description', 'examples', 'default', 'enumDescriptions'];
+
 function scalarShape(schema, path) {
+  const unknown = Object.keys(schema).find(
+    (keyword) => ![...scalarKeywords, ...annotations].includes(keyword) && !keyword.startsWith('x-'),
+  );
+  if (unknown) throw new Error(`${path}: ${unknown} is no keyword of a scalar`);
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   const types = schema.type ? [schema.type].flat() : [...new Set((values ?? []).map(typeOf))];
   if (types.length === 0) throw new Error(`${path}: a scalar has a type`);
   const shape = { kind: 'scalar', types };
   if (values) shape.values = values;
+  if (schema.pattern) shape.pattern = new RegExp(schema.pattern, 'u');
+  if (schema.minimum !== undefined) shape.minimum = schema.minimum;
+  if (schema.maximum !== undefined) shape.maximum = schema.maximum;
   if (schema['x-patternHint']) shape.hint = schema['x-patternHint'];
   if (schema.pattern && !schema['x-patternHint']) throw new Error(`${path}: a pattern needs an x-patternHint`);
   return withReference(shape, schema);

@@ -1,6 +1,13 @@
 // What stands where in a plan, for the reader, the messages and the editor features.
 import { objectsOf, shapeOf } from './dialect.mjs';
 
+/** A shape as code: JSON, but for regular expressions. */
+const literal = (shape) =>
+  JSON.stringify(shape, (_key, value) => (value instanceof RegExp ? `\0${value}\0` : value)).replace(
+    /"\\u0000((?:[^"\\]|\\.)*)\\u0000"/g,
+    (_, written) => JSON.parse(`"${written}"`),
+  );
+
 /** @returns the generated files, by their path */
 export function generateShapes(schema) {
   const objects = objectsOf(schema);
@@ -23,7 +30,7 @@ export function generateShapes(schema) {
     lines.push('    properties: {');
     for (const [property, value] of Object.entries(object.properties)) {
       const shape = shapeOf(value, schema.$defs, `${name}.${property}`);
-      lines.push(`      ${/^\w+$/.test(property) ? property : JSON.stringify(property)}: ${JSON.stringify(shape)},`);
+      lines.push(`      ${/^\w+$/.test(property) ? property : JSON.stringify(property)}: ${literal(shape)},`);
     }
     lines.push('    },', '  },');
   }

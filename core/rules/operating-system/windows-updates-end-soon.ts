@@ -16,7 +16,7 @@ export default rule({
   scope: 'population',
 
   check(plan, report, { asOf }) {
-    const until = addDays(asOf, ahead);
+    const until = lastDayAhead(asOf);
     if (until === undefined) return;
     for (const { population, system, lastDay } of servicedSystems(plan).filter(
       ({ lastDay }) => lastDay >= asOf && lastDay <= until,
@@ -52,6 +52,14 @@ populations:
     },
   ],
 });
+
+/** The last day that is near enough, for the day that was asked about last: thousands of plans are checked for one day. */
+function lastDayAhead(asOf: string): string | undefined {
+  if (known.asOf !== asOf) known = { asOf, until: addDays(asOf, ahead) };
+  return known.until;
+}
+
+let known: { readonly asOf?: string; readonly until?: string | undefined } = {};
 
 function when(date: string, asOf: string): string {
   const days = daysBetween(asOf, date) ?? 0;

@@ -87,6 +87,12 @@ export const typeCases: readonly ShapeCase[] = [
     says: '"devices" is at least 0, not -1.',
   },
   {
+    title: 'more than all devices',
+    text: 'schemaVersion: 1\nrollout:\n  waves:\n    - name: all\n      share: «101»\n',
+    rule: 'out-of-range',
+    says: '"share" is at most 100, not 101.',
+  },
+  {
     title: 'a number for a name',
     text: 'displayName: «5»',
     rule: 'wrong-type',
