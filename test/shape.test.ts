@@ -4,10 +4,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { generatePlan } from '../bench/generate-plan.mjs';
 import { editsOf } from '../core/findings/edits';
-import { certainlyFits } from '../core/schema/fits';
-import { validate } from '../core/schema/validate.generated';
+import { checkShape, validated } from '../core/schema/check-shape';
+import { unlistedWords } from '../core/schema/unlisted-words';
 import { read } from '../core/syntax/read';
-import { type Format, plainValue } from '../core/syntax/tree';
+import { type Format, plainValue, type Span } from '../core/syntax/tree';
 import { applyEdits } from '../core/text/edit';
 import { subjectsIn } from './support/differential';
 import { languageFindings } from './support/language';
@@ -268,32 +268,32 @@ function whole(text: string): string {
   return `${population}${text.trimEnd().replace(/^/gm, '    ')}\n`;
 }
 
-describe('a plan that certainly fits', () => {
-  const folder = path.join(root, 'examples');
-  const subjects = subjectsIn([folder], [generatePlan(200)]);
-  const fits = (text: string, format: Format): { seen: boolean; valid: boolean } => {
-    const { root: node } = read(text, format);
-    assert.ok(node);
-    return { seen: certainlyFits(node, text, false), valid: validate(plainValue(node)) };
-  };
+describe('the shape of a plan', () => {
+  const subjects = subjectsIn([path.join(root, 'examples')], [generatePlan(200)]);
 
-  it('is seen as such, where the validator has nothing to say', () => {
-    const valid = subjects.filter(({ text, options }) => fits(text, options.format).valid);
-    const unseen = valid.filter(({ text, options }) => !fits(text, options.format).seen);
-    assert.deepEqual(
-      unseen.map(({ name }) => name),
-      [],
-    );
-    assert.ok(valid.length > 50, String(valid.length));
+  it('is seen without the validator, where it has nothing to say or words alone are wrong', () => {
+    let valid = 0;
+    for (const { name, text, options } of subjects) {
+      const { root: node } = read(text, options.format);
+      assert.ok(node);
+      if (validated(node, text, false).problems.length > 0) continue;
+      valid++;
+      assert.deepEqual(unlistedWords(node, text, false), [], name);
+      const wrong = text.replace(/("?ownership"?: "?)\w+/, '$1mine');
+      const { root: changed } = read(wrong, options.format);
+      if (wrong !== text) assert.equal(changed && unlistedWords(changed, wrong, false)?.length, 1, name);
+    }
+    assert.ok(valid > 50, String(valid));
   });
 
-  it('fits, whatever words of plans stand where', () => {
+  it('is what the validator says it is, whatever words of plans stand where', () => {
     const words = [...new Set(subjects.flatMap(({ text }) => text.match(word) ?? [])), ...odd];
-    const [seen, unseen] = [new Set<string>(), new Set<string>()];
+    const seen = { right: 0, wrong: 0, unseen: 0 };
     const property = fc.property(
       fc.constantFrom(...subjects),
       fc.array(fc.tuple(fc.nat(), fc.constantFrom(...words)), { minLength: 1, maxLength: 3 }),
-      ({ text, options }, changes) => {
+      fc.boolean(),
+      ({ text, options }, changes, isPart) => {
         let changed = text;
         for (const [at, by] of changes) {
           const places = [...changed.matchAll(word)];
@@ -302,15 +302,20 @@ describe('a plan that certainly fits', () => {
         }
         const { root: node } = read(changed, options.format);
         if (!node) return;
-        const isSeen = certainlyFits(node, changed, false);
-        (isSeen ? seen : unseen).add(changed);
-        assert.ok(!isSeen || validate(plainValue(node)), changed);
+        const unlisted = unlistedWords(node, changed, isPart);
+        seen[unlisted ? (unlisted.length > 0 ? 'wrong' : 'right') : 'unseen']++;
+        const [found, expected] = [checkShape(node, changed, isPart), validated(node, changed, isPart)];
+        assert.deepEqual(new Set(found.problems), new Set(expected.problems), changed);
+        assert.deepEqual([...found.unfit].sort(byPlace), [...expected.unfit].sort(byPlace), changed);
+        assert.deepEqual([...found.ofPlan], [...expected.ofPlan], changed);
       },
     );
     fc.assert(property, { numRuns: 3000 });
-    assert.ok(seen.size > 200 && unseen.size > 200, `${seen.size} of ${seen.size + unseen.size}`);
+    assert.ok(Math.min(...Object.values(seen)) > 100, JSON.stringify(seen));
   });
 });
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 const word = /[\w.@-]+/g;
 /** What stands in no plan. */

@@ -3,8 +3,8 @@ import { entryOf, type Node, plainValue, type ScalarNode } from '../syntax/tree'
 import type { Text } from '../text/edited-text';
 import { discriminator, missingKey, unknownKey } from './explain-keys';
 import { badFormat, badId, duplicateItem, missingValue, outOfRange, unknownValue, wrongType } from './explain-values';
-import { certainlyFits } from './fits';
 import { type Place, placeOf } from './place';
+import { unlistedWords } from './unlisted-words';
 import { type SchemaError, validate } from './validate.generated';
 
 /** What does not fit the schema. */
@@ -23,11 +23,23 @@ export interface ShapeCheck {
  * @param isPart whether the tree is a part of a plan: what it would lack as a plan is then no mistake
  */
 export function checkShape(root: Node | undefined, text: Text, isPart = false): ShapeCheck {
+  const unlisted = root ? unlistedWords(root, text, isPart) : [];
+  if (root && !unlisted) return validated(root, text, isPart);
+  // Two aliases may lead to the same word.
+  const places = new Map(unlisted?.map((place) => [place.node, place]));
+  return {
+    problems: [...places.values()].flatMap((place) => unknownValue(place) ?? []),
+    ofPlan: new Set(),
+    unfit: new Set(places.keys()),
+  };
+}
+
+/** As `checkShape`, by the validator alone. */
+export function validated(root: Node, text: Text, isPart: boolean): ShapeCheck {
   // Where text may stand, 10.0 is no whole number, although its value is one: its zero says something.
   const scalarValue = ({ value, start, end }: ScalarNode): ScalarNode['value'] =>
     Number.isInteger(value) && text.slice(start, end).includes('.') ? Number.NaN : value;
-  if (!root || certainlyFits(root, text, isPart) || validate(plainValue(root, scalarValue)))
-    return { problems: [], ofPlan: new Set(), unfit: new Set() };
+  validate(plainValue(root, scalarValue));
   const problems = new Map<string, Problem>();
   const ofPlan = new Set<Problem>();
   const unfit = new Set<Node>();
