@@ -33,10 +33,12 @@ export function shapeOf(schema, defs, path) {
     return { kind: 'union', by: schema.discriminator.propertyName, of: branches };
   }
   if (schema.type === 'object' && schema.additionalProperties) {
+    allow(['type', 'additionalProperties', 'propertyNames'], schema, path);
     if (schema.propertyNames?.$ref !== '#/$defs/id') throw new Error(`${path}: the keys of a map are ids`);
     return { kind: 'map', of: shapeOf(schema.additionalProperties, defs, path) };
   }
   if (schema.type === 'array') {
+    allow(['type', 'items', 'uniqueItems'], schema, path);
     const list = { kind: 'list', of: shapeOf(schema.items, defs, path) };
     return schema.uniqueItems ? { ...list, unique: true } : list;
   }
@@ -48,19 +50,25 @@ export const isObject = (schema) => schema.type === 'object' && !schema.oneOf &&
 
 /** The definitions that are objects, the plan itself under the name `plan`. */
 export function objectsOf(schema) {
-  const objects = { plan: schema };
-  for (const [name, definition] of Object.entries(schema.$defs)) if (isObject(definition)) objects[name] = definition;
+  const { $schema, $id, $defs, ...plan } = schema;
+  const definitions = Object.entries($defs).filter(([, definition]) => isObject(definition));
+  const objects = { plan, ...Object.fromEntries(definitions) };
+  for (const [name, object] of Object.entries(objects))
+    allow(['type', 'properties', 'required', 'additionalProperties'], object, name);
   return objects;
 }
 
-const scalarKeywords = ['type', 'enum', 'const', 'pattern', 'minimum', 'maximum'];
 const annotations = ['title', 'description', 'examples', 'default', 'enumDescriptions'];
 
+/** Refuses what a shape does not tell: what it tells decides whether a plan fits, see `core/schema/unlisted-words.ts`. */
+function allow(keywords, schema, path) {
+  const known = [...keywords, ...annotations];
+  const other = Object.keys(schema).find((keyword) => !known.includes(keyword) && !keyword.startsWith('x-'));
+  if (other) throw new Error(`${path}: "${other}" is not known there`);
+}
+
 function scalarShape(schema, path) {
-  const unknown = Object.keys(schema).find(
-    (keyword) => ![...scalarKeywords, ...annotations].includes(keyword) && !keyword.startsWith('x-'),
-  );
-  if (unknown) throw new Error(`${path}: ${unknown} is no keyword of a scalar`);
+  allow(['type', 'enum', 'const', 'pattern', 'minimum', 'maximum'], schema, path);
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   const types = schema.type ? [schema.type].flat() : [...new Set((values ?? []).map(typeOf))];
   if (types.length === 0) throw new Error(`${path}: a scalar has a type`);
