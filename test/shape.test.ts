@@ -293,8 +293,9 @@ describe('the shape of a plan', () => {
       fc.constantFrom(...subjects),
       fc.array(fc.tuple(fc.nat(), fc.constantFrom(...words)), { minLength: 1, maxLength: 3 }),
       fc.boolean(),
-      ({ text, options }, changes, isPart) => {
-        let changed = text;
+      fc.option(fc.tuple(fc.nat(), fc.nat())),
+      ({ text, options }, changes, isPart, copy) => {
+        let changed = copy ? withLineAgain(text, ...copy) : text;
         for (const [at, by] of changes) {
           const places = [...changed.matchAll(word)];
           const place = places[at % places.length];
@@ -314,6 +315,15 @@ describe('the shape of a plan', () => {
     assert.ok(Math.min(...Object.values(seen)) > 100, JSON.stringify(seen));
   });
 });
+
+/** A text with one of its lines once more, which may make it that of a second key of the same name. */
+function withLineAgain(text: string, from: number, to: number): string {
+  const lines = text.split('\n');
+  const at = to % lines.length;
+  // Mostly beside itself.
+  lines.splice(at, 0, lines[from % 3 === 0 ? from % lines.length : at] as string);
+  return lines.join('\n');
+}
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 

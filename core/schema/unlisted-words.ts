@@ -1,4 +1,4 @@
-import { type Entry, entryOf, keyText, type ListNode, type Node, type ScalarNode } from '../syntax/tree';
+import { type Entry, entryOf, keyText, type ListNode, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
 import type { Text } from '../text/edited-text';
 import type { Place } from './place';
 import type { ObjectShape, ScalarShape, Shape } from './shape';
@@ -22,20 +22,22 @@ class Fit {
 
   constructor(private readonly text: Text) {}
 
-  /** Where a key stands twice, the first one counts, and both have to fit. */
   object(node: Node, { properties, required }: ObjectShape): boolean {
     if (node.kind !== 'map') return false;
     const { entries } = node;
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!;
-      const name = keyText(entry.key);
-      const shape = properties[name];
-      if (!shape) return false;
-      if (this.value(entry.value, shape)) continue;
-      // Of two entries with the same key, the validator sees the first one.
-      if (!this.isUnlisted(entry, shape) || entryOf(node, name) !== entry) return false;
+      const shape = properties[keyText(entry.key)];
+      if (!shape || !this.entry(entry, node, shape)) return false;
     }
     return !required || required.every((name) => entries.some(({ key }) => keyText(key) === name));
+  }
+
+  /** Of two entries with the same key, the validator sees the first one: both have to fit, and the second one with all words. */
+  private entry(entry: Entry, map: MapNode, shape: Shape): boolean {
+    const { length } = this.unlisted;
+    if (!this.value(entry.value, shape) && !this.isUnlisted(entry, shape)) return false;
+    return this.unlisted.length === length || entryOf(map, keyText(entry.key)) === entry;
   }
 
   /** Notes a word that is none of those listed for it. */
@@ -73,8 +75,8 @@ class Fit {
     if (node.kind !== 'map') return false;
     const { entries } = node;
     for (let index = 0; index < entries.length; index++) {
-      const { key, value } = entries[index]!;
-      if (!idPattern.test(keyText(key)) || !this.value(value, of)) return false;
+      const entry = entries[index]!;
+      if (!idPattern.test(keyText(entry.key)) || !this.entry(entry, node, of)) return false;
     }
     return true;
   }
