@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fixAll } from '../core/findings/fix-all';
 import { codeActions } from '../core/language/code-actions';
 import { complete } from '../core/language/complete';
@@ -12,6 +14,7 @@ import { prepareRename } from '../core/language/rename';
 import { selectionSpans } from '../core/language/selection-ranges';
 import type { Format } from '../core/syntax/tree';
 import { type Analysis, analyze } from './support/analyze';
+import { root } from './support/root';
 
 const times = (text: string, count: number): string => text.repeat(count);
 const many = (count: number, line: (number: number) => string): string =>
@@ -77,10 +80,10 @@ const hostile: readonly [what: string, text: () => string, expected: Expected, f
 
 const asOf = '2026-11-23';
 
-/** What an editor may ask for in the middle of a text, and at its end. */
-function askForAll(analysis: Analysis): void {
+/** What an editor may ask for in a text: in the middle of it and at its end, where nothing else is said. */
+function askForAll(analysis: Analysis, offsets = [analysis.text.length >> 1, analysis.text.length]): void {
   const { text, options } = analysis;
-  for (const offset of [text.length >> 1, text.length]) {
+  for (const offset of offsets) {
     complete(text, offset, { ...options, asOf });
     hover(analysis, offset);
     codeActions(analysis, { start: offset, end: offset }, () => true);
@@ -104,6 +107,19 @@ describe('a hostile text', function () {
     });
     it(`of ${what} is answered about, in ${format.toUpperCase()}`, () => askForAll(analyze(textOf(), { format })));
   }
+
+  for (const name of ['constructor', '__proto__', 'toString'])
+    it(`is answered about wherever it says ${name}, which every object of JavaScript has`, () => {
+      const plan = readFileSync(path.join(root, 'examples/adventure-works.enrollment.yaml'), 'utf8');
+      let asked = 0;
+      for (const { index, 0: word } of plan.matchAll(/[\w.@-]+(?=[\s,}\]:])/g)) {
+        const text = plan.slice(0, index) + name + plan.slice(index + word.length);
+        const analysis = analyze(text, { format: 'yaml' });
+        assert.equal(analysis.text, text);
+        if (asked++ % 4 === 0) askForAll(analysis, [index + 2]);
+      }
+      assert.ok(asked > 300, String(asked));
+    });
 
   it('has its fixes made', () => {
     const text = `{"schemaVersion":1,"groups":{${many(5000, (n) => `"g${n}":{"kind":"user",},\n`)}"x":{"kind":"user"}}}`;

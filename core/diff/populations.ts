@@ -1,6 +1,7 @@
 import { ways } from '../guidance/ways';
 import { type MethodId, methods } from '../guide/index';
 import type { Enrollment, Population } from '../model/plan.generated';
+import { branchFor } from '../schema/branch';
 import { keyLabel, valueLabel } from '../schema/labels';
 import { shapes } from '../schema/shapes.generated';
 import { type Context, type PopulationPair, placeIn } from './context';
@@ -124,7 +125,7 @@ function enrollmentChanges({ id, base, head }: PopulationPair, context: Context)
 
 function enrollmentObject({ method }: Enrollment) {
   const shape = shapes.population.properties.enrollment;
-  return method && shape?.kind === 'union' ? shape.of[method.value] : undefined;
+  return method && shape?.kind === 'union' ? branchFor(shape, method.value) : undefined;
 }
 
 /** The choice of a method, as it reads behind the method: "user-driven". */

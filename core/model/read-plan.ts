@@ -1,3 +1,4 @@
+import { branchFor } from '../schema/branch';
 import type { ObjectShape, ScalarShape, Shape } from '../schema/shape';
 import { type ObjectName, shapes } from '../schema/shapes.generated';
 import { type Entry, entryOf, keyText, MapNode, type Node, type ScalarNode } from '../syntax/tree';
@@ -163,7 +164,7 @@ const mergedBranches = new WeakMap<object, ObjectShape>();
 /** The object that a union is here. While its discriminator is missing or misspelt, it may have any field of any branch. */
 function branchOf(node: MapNode, shape: Extract<Shape, { kind: 'union' }>): ObjectShape {
   const by = entryOf(node, shape.by)?.value;
-  const name: ObjectName | undefined = by?.kind === 'scalar' ? shape.of[String(by.value)] : undefined;
+  const name: ObjectName | undefined = by?.kind === 'scalar' ? branchFor(shape, by.value) : undefined;
   if (name) return shapes[name];
   let merged = mergedBranches.get(shape.of);
   if (!merged) {

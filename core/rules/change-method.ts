@@ -1,4 +1,5 @@
 import type { Enrollment } from '../model/plan.generated';
+import { branchFor } from '../schema/branch';
 import type { Shape } from '../schema/shape';
 import { shapes } from '../schema/shapes.generated';
 import { type Change, type Json, update } from '../syntax/problem';
@@ -45,7 +46,7 @@ export function keysWithoutUse(
 /** The keys that an enrollment by a method may have; none for a method that there is not. */
 export function keysOf(method: string): { readonly [key: string]: Shape } {
   const union = shapes.population.properties.enrollment;
-  const branch = union?.kind === 'union' && Object.hasOwn(union.of, method) ? union.of[method] : undefined;
+  const branch = union?.kind === 'union' ? branchFor(union, method) : undefined;
   return branch ? shapes[branch].properties : {};
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../syntax/problem';
+import { branchFor } from './branch';
 import { documentation } from './documentation.generated';
 import type { Shape } from './shape';
 import { type ObjectName, shapes } from './shapes.generated';
@@ -37,9 +38,7 @@ export function objectNameOf(shape: Shape | undefined, discriminator?: string): 
     case 'wordOrObject':
       return shape.object;
     case 'union':
-      return discriminator !== undefined && Object.hasOwn(shape.of, discriminator)
-        ? shape.of[discriminator]
-        : undefined;
+      return branchFor(shape, discriminator);
     default:
       return undefined;
   }

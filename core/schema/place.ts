@@ -1,4 +1,5 @@
 import { type Entry, entryOf, keyText, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
+import { branchFor } from './branch';
 import type { ObjectShape, Shape } from './shape';
 import { shapes } from './shapes.generated';
 
@@ -60,7 +61,7 @@ export function objectAt(node: Node, shape: Shape | undefined): ObjectShape | un
     case 'wordOrObject':
       return shapes[shape.object];
     case 'union': {
-      const name = node.kind === 'map' ? shape.of[discriminatorOf(node, shape.by)] : undefined;
+      const name = node.kind === 'map' ? branchFor(shape, discriminatorOf(node, shape.by)) : undefined;
       return name && shapes[name];
     }
     default:

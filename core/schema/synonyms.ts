@@ -67,6 +67,7 @@ const synonyms: { readonly [word: string]: readonly string[] } = {
 
 /** The value among `values` that `word` is another name for. */
 export function synonymOf(word: string, values: readonly string[]): string | undefined {
-  const names = synonyms[word.toLowerCase().replace(/[-_\s]/g, '')];
-  return names?.find((name) => values.includes(name));
+  const name = word.toLowerCase().replace(/[-_\s]/g, '');
+  // What every object of JavaScript has, such as "constructor", is no other name.
+  return Object.hasOwn(synonyms, name) ? synonyms[name]?.find((meant) => values.includes(meant)) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Entry, entryOf, keyText, type ListNode, type MapNode, type Node, type ScalarNode } from '../syntax/tree';
 import type { Text } from '../text/edited-text';
+import { branchFor } from './branch';
 import type { Place } from './place';
 import type { ObjectShape, ScalarShape, Shape } from './shape';
 import { idPattern, shapes } from './shapes.generated';
@@ -86,11 +87,10 @@ class Fit {
     return true;
   }
 
-  private union(node: Node, { by, of }: Shape & { readonly kind: 'union' }): boolean {
+  private union(node: Node, shape: Extract<Shape, { kind: 'union' }>): boolean {
     if (node.kind !== 'map') return false;
-    const tag = node.entries.find(({ key }) => keyText(key) === by)?.value;
-    const name =
-      tag?.kind === 'scalar' && typeof tag.value === 'string' && Object.hasOwn(of, tag.value) && of[tag.value];
+    const tag = node.entries.find(({ key }) => keyText(key) === shape.by)?.value;
+    const name = tag?.kind === 'scalar' ? branchFor(shape, tag.value) : undefined;
     return name ? this.object(node, shapes[name]) : false;
   }
 
