@@ -23,10 +23,11 @@ export interface ShapeCheck {
  * @param isPart whether the tree is a part of a plan: what it would lack as a plan is then no mistake
  */
 export function checkShape(root: Node | undefined, text: Text, isPart = false): ShapeCheck {
-  const unlisted = root ? unlistedWords(root, text, isPart) : [];
-  if (root && !unlisted) return validated(root, text, isPart);
+  if (!root) return { problems: [], ofPlan: new Set(), unfit: new Set() };
+  const unlisted = unlistedWords(root, text, isPart);
+  if (!unlisted) return validated(root, text, isPart);
   // Two aliases may lead to the same word.
-  const places = new Map(unlisted?.map((place) => [place.node, place]));
+  const places = new Map(unlisted.map((place) => [place.node, place]));
   return {
     problems: [...places.values()].flatMap((place) => unknownValue(place) ?? []),
     ofPlan: new Set(),

@@ -15,8 +15,10 @@ import { idPattern, shapes } from './shapes.generated';
  */
 export function unlistedWords(root: Node, text: Text, isPart: boolean): readonly Place[] | undefined {
   const fit = new Fit(text);
-  return fit.object(root, isPart ? { ...shapes.plan, required: [] } : shapes.plan) ? fit.unlisted : undefined;
+  return fit.object(root, isPart ? partOfPlan : shapes.plan) ? fit.unlisted : undefined;
 }
+
+const partOfPlan: ObjectShape = { ...shapes.plan, required: [] };
 
 class Fit {
   readonly unlisted: Place[] = [];

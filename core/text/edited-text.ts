@@ -29,7 +29,7 @@ export class EditedText {
    * @param to where they end in it
    */
   private constructor(
-    private readonly base: string,
+    private base: string,
     private readonly from: number,
     private readonly lines: string,
     private readonly to: number,
@@ -79,6 +79,8 @@ export class EditedText {
   toString(): string {
     const { base, from, lines, to } = this;
     this.whole ??= base.slice(0, from) + lines + base.slice(to);
+    // Nobody looks at the older text any more, and there are not to be two in memory.
+    this.base = this.whole;
     return this.whole;
   }
 

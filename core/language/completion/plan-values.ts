@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { objectionsToValues } from '../../guidance/objections';
+import { branchFor } from '../../schema/branch';
 import type { ScalarShape } from '../../schema/shape';
 import { shapes } from '../../schema/shapes.generated';
 import type { Json } from '../../syntax/problem';
@@ -39,7 +40,7 @@ function withLeftovers(options: readonly Option[], steps: readonly Step[]): read
   const { key } = ownerOf(steps);
   if (shape?.kind !== 'union' || shape.by !== key || node?.kind !== 'map') return options;
   return options.map((option) => {
-    const object = option.kind === 'value' ? shape.of[String(option.value)] : undefined;
+    const object = option.kind === 'value' ? branchFor(shape, option.value) : undefined;
     const left = object && node.entries.find((entry) => !Object.hasOwn(shapes[object].properties, keyText(entry.key)));
     if (!left || option.objection) return option;
     return { ...option, objection: t('"{0}" does not go with it', keyText(left.key)) };
